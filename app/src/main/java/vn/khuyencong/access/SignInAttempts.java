@@ -1,0 +1,64 @@
+package vn.khuyencong.access;
+
+import static vn.khuyencong.access.db.Tables.ACCOUNT;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts as signing in sees them. After five wrong passwords in a row an account waits, longer each time. */
+@Component
+@Transactional
+class SignInAttempts {
+
+    private static final int FREE_ATTEMPTS = 5;
+    private static final int LONGEST_DOUBLING = 6;
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+
+    private final DSLContext db;
+    private final OfficeClock clock;
+
+    SignInAttempts(DSLContext db, OfficeClock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    record Found(Actor actor, String passwordHash, boolean mustWait) {}
+
+    Optional<Found> find(String username) {
+        return db.selectFrom(ACCOUNT).where(ACCOUNT.USERNAME.eq(username)).fetchOptional(account -> {
+            var waitsUntil = account.getWaitsUntil();
+            return new Found(
+                    Accounts.actor(account),
+                    account.getPasswordHash(),
+                    account.getLocked() || (waitsUntil != null && waitsUntil.isAfter(clock.instant())));
+        });
+    }
+
+    void succeeded(UUID account) {
+        db.update(ACCOUNT)
+                .set(ACCOUNT.FAILED_ATTEMPTS, 0)
+                .setNull(ACCOUNT.WAITS_UNTIL)
+                .where(ACCOUNT.ID.eq(account), ACCOUNT.FAILED_ATTEMPTS.gt(0))
+                .execute();
+    }
+
+    void failed(UUID account) {
+        var failures = db.update(ACCOUNT)
+                .set(ACCOUNT.FAILED_ATTEMPTS, ACCOUNT.FAILED_ATTEMPTS.plus(1))
+                .where(ACCOUNT.ID.eq(account))
+                .returningResult(ACCOUNT.FAILED_ATTEMPTS)
+                .fetchSingle()
+                .value1();
+        if (failures >= FREE_ATTEMPTS) {
+            var wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures - FREE_ATTEMPTS, LONGEST_DOUBLING));
+            db.update(ACCOUNT)
+                    .set(ACCOUNT.WAITS_UNTIL, clock.instant().plus(wait))
+                    .where(ACCOUNT.ID.eq(account))
+                    .execute();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.khuyencong.access.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.Role;
+import vn.khuyencong.web.Pages;
+
+/** Sign-in, and the first page of each role. */
+@Controller
+class SignInController {
+
+    private final CurrentActor current;
+
+    SignInController(CurrentActor current) {
+        this.current = current;
+    }
+
+    @GetMapping("/dang-nhap")
+    ModelAndView signIn(
+            @RequestParam(name = "loi", required = false) String failed,
+            @RequestParam(name = "ra", required = false) String signedOut) {
+        return Pages.page("access/signin", new SignInPage(failed != null, signedOut != null));
+    }
+
+    @GetMapping("/bat-dau")
+    ModelAndView start() {
+        return Pages.redirect(firstPage(current.get().role()));
+    }
+
+    private static String firstPage(Role role) {
+        return switch (role) {
+            case ESTABLISHMENT -> "/ho-so-cua-toi";
+            case ADMINISTRATOR -> "/quan-tri/tai-khoan";
+            case DEPARTMENT_LEADER, COMMITTEE_CHAIR, INSPECTOR -> "/tong-quan";
+            case FINANCE -> "/kinh-phi";
+            case DEPARTMENT_OFFICER, CENTRE, CENTRE_ACCOUNTANT, COMMUNE, JURY, COLLABORATOR, SYSTEM -> "/viec-cua-toi";
+        };
+    }
+}

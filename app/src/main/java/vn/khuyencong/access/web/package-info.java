@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khuyencong.access.web;
+
+import org.jspecify.annotations.NullMarked;

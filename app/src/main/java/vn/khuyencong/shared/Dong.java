@@ -1,0 +1,82 @@
+package vn.khuyencong.shared;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** An amount of money in whole đồng. Never negative: what is owed and what is returned are different things. */
+public record Dong(long value) implements Comparable<Dong> {
+
+    public static final Dong ZERO = new Dong(0);
+
+    public Dong {
+        if (value < 0) {
+            throw new IllegalArgumentException("An amount must not be negative: " + value);
+        }
+    }
+
+    /** So many million đồng. */
+    public static Dong ofMillions(long millions) {
+        return new Dong(Math.multiplyExact(millions, 1_000_000L));
+    }
+
+    public Dong plus(Dong other) {
+        return new Dong(Math.addExact(value, other.value));
+    }
+
+    /** What is left. @throws IllegalArgumentException if more is taken than there is */
+    public Dong minus(Dong other) {
+        return new Dong(value - other.value);
+    }
+
+    /** What is left, or nothing where more is taken than there is. */
+    public Dong minusOrZero(Dong other) {
+        return exceeds(other) ? minus(other) : ZERO;
+    }
+
+    /** Rounded down to the đồng, so that no ceiling is passed by rounding. */
+    public Dong share(BasisPoints share) {
+        return new Dong(BigDecimal.valueOf(value)
+                .multiply(share.fraction())
+                .setScale(0, RoundingMode.FLOOR)
+                .longValueExact());
+    }
+
+    public Dong times(int count) {
+        return new Dong(Math.multiplyExact(value, count));
+    }
+
+    public Dong min(Dong other) {
+        return exceeds(other) ? other : this;
+    }
+
+    public boolean exceeds(Dong other) {
+        return value > other.value;
+    }
+
+    public boolean isZero() {
+        return value == 0;
+    }
+
+    /** As people write it: 1.000.000. */
+    public String formatted() {
+        var digits = Long.toString(value);
+        var text = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                text.append('.');
+            }
+            text.append(digits.charAt(i));
+        }
+        return text.toString();
+    }
+
+    @Override
+    public int compareTo(Dong other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return formatted();
+    }
+}

@@ -1,0 +1,74 @@
+package vn.khuyencong.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import khuyencong.schema.EmbeddedDatabase;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** One temporary database for all tests of a run, whose statements are counted. */
+@TestConfiguration(proxyBeanMethods = false)
+public class OfficeDatabase {
+
+    private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.temporary();
+    private static final String FOLDER = folder().toString();
+
+    @Bean
+    static JdbcConnectionDetails owner() {
+        return new Owner();
+    }
+
+    @Bean
+    static DynamicPropertyRegistrar folders() {
+        return registry -> registry.add("kc.data-dir", () -> FOLDER);
+    }
+
+    @Bean
+    static BeanPostProcessor countsStatements() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source && name.equals("dataSource")
+                        ? ProxyDataSourceBuilder.create(source)
+                                .listener(Statements.LISTENER)
+                                .build()
+                        : bean;
+            }
+        };
+    }
+
+    private static Path folder() {
+        try {
+            var folder = Files.createTempDirectory("khuyencong-test");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static final class Owner implements JdbcConnectionDetails {
+        @Override
+        public String getJdbcUrl() {
+            return DATABASE.jdbcUrl();
+        }
+
+        @Override
+        public @Nullable String getUsername() {
+            return DATABASE.user();
+        }
+
+        @Override
+        public @Nullable String getPassword() {
+            return DATABASE.password();
+        }
+    }
+}

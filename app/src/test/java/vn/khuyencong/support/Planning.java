@@ -1,0 +1,78 @@
+package vn.khuyencong.support;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import vn.khuyencong.budget.AllotMoney;
+import vn.khuyencong.budget.Allotment;
+import vn.khuyencong.plan.ApprovePlan;
+import vn.khuyencong.plan.CreatePlan;
+import vn.khuyencong.plan.FillPlan;
+import vn.khuyencong.plan.Plan;
+import vn.khuyencong.plan.PlanOutcome;
+import vn.khuyencong.plan.SubmitPlan;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Tier;
+
+/** The year's money and the plan that spends it. */
+@TestComponent
+public class Planning {
+
+    private static final String LEADER = "so.lanhdao";
+
+    private final Office office;
+    private final AllotMoney allot;
+    private final CreatePlan create;
+    private final FillPlan fill;
+    private final SubmitPlan submit;
+    private final ApprovePlan approve;
+
+    Planning(
+            Office office, AllotMoney allot, CreatePlan create, FillPlan fill, SubmitPlan submit, ApprovePlan approve) {
+        this.office = office;
+        this.allot = allot;
+        this.create = create;
+        this.fill = fill;
+        this.submit = submit;
+        this.approve = approve;
+    }
+
+    public void allot(LocalDate day, int year, Dong amount) {
+        money(day, year, amount, false);
+    }
+
+    public void takeBack(LocalDate day, int year, Dong amount) {
+        money(day, year, amount, true);
+    }
+
+    private void money(LocalDate day, int year, Dong amount, boolean back) {
+        var allotment = new Allotment(UUID.randomUUID(), back, year, Tier.LOCAL, amount, "05/QĐ-UBND", day, "");
+        switch (office.on(day, "taichinh", () -> allot.allot(allotment))) {
+            case Allotment.Outcome.Entered _ -> {}
+            case Allotment.Outcome.Refused(var findings) -> throw new AssertionError(findings.toString());
+        }
+    }
+
+    /** The leader makes a plan of some appraised files. */
+    public Plan plan(LocalDate day, int year, List<UUID> projects) {
+        return office.on(day, LEADER, () -> {
+            var plan = create.create(new Plan.Create(UUID.randomUUID(), year, Tier.LOCAL))
+                    .orFail();
+            return fill.add(plan.id(), plan.version(), projects).orFail();
+        });
+    }
+
+    public PlanOutcome submit(LocalDate day, Plan plan) {
+        var submission = new Plan.Submit(plan.id(), plan.version(), "12/TTr-SCT", day, "Kế hoạch của năm");
+        return office.on(day, LEADER, () -> submit.submit(submission));
+    }
+
+    public PlanOutcome approve(LocalDate day, Plan plan) {
+        return office.on(day, "ubnd", () -> approve.approve(decision(day, plan)));
+    }
+
+    public static Plan.Approve decision(LocalDate day, Plan plan) {
+        return new Plan.Approve(plan.id(), plan.version(), "34/QĐ-UBND", day);
+    }
+}

@@ -1,0 +1,146 @@
+package vn.khuyencong.support;
+
+import static vn.khuyencong.support.Decisions.done;
+import static vn.khuyencong.support.Decisions.moved;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import vn.khuyencong.plan.Plan;
+import vn.khuyencong.project.Acceptance;
+import vn.khuyencong.project.Estimate;
+import vn.khuyencong.project.EstimateLine;
+import vn.khuyencong.project.Stage;
+import vn.khuyencong.project.WithdrawProject;
+import vn.khuyencong.shared.Dong;
+
+/**
+ * Brings a đề án for a machine of the workshop coso3 to a stage, through the use cases, in February 2026. Half of its
+ * cost is asked for; the plan year is the test's own.
+ */
+@TestComponent
+public class ProjectBuilder {
+
+    /** The day all of it happens. */
+    public static final LocalDate DAY = LocalDate.of(2026, 2, 10);
+
+    private final Office office;
+    private final Writing writing;
+    private final HandingIn handingIn;
+    private final Judging judging;
+    private final Planning planning;
+    private final Working working;
+    private final Paying paying;
+    private final WithdrawProject withdraw;
+
+    ProjectBuilder(
+            Office office,
+            Writing writing,
+            HandingIn handingIn,
+            Judging judging,
+            Planning planning,
+            Working working,
+            Paying paying,
+            WithdrawProject withdraw) {
+        this.office = office;
+        this.writing = writing;
+        this.handingIn = handingIn;
+        this.judging = judging;
+        this.planning = planning;
+        this.working = working;
+        this.paying = paying;
+        this.withdraw = withdraw;
+    }
+
+    /** One line: a machine that costs twice what is asked for it. */
+    public static Estimate machine(Dong asked) {
+        return new Estimate(
+                List.of(new EstimateLine(1, "Máy cắt laser", true, asked.times(2), asked, asked, Dong.ZERO)));
+    }
+
+    /** A file at a stage. Money is given to the year where the stage needs any. */
+    public UUID at(Stage stage, int planYear, Dong asked) {
+        return switch (stage) {
+            case DRAFT -> draft(planYear, asked);
+            case SUBMITTED -> submitted(planYear, asked);
+            case RETURNED -> {
+                var id = submitted(planYear, asked);
+                moved(judging.giveBack(DAY, id, "Bổ sung báo giá"));
+                yield id;
+            }
+            case REFUSED -> {
+                var id = submitted(planYear, asked);
+                moved(judging.fail(DAY, id));
+                yield id;
+            }
+            case WITHDRAWN -> {
+                var id = draft(planYear, asked);
+                moved(office.on(DAY, "trungtam", () -> withdraw.withdraw(id, 1, "Cơ sở không đầu tư nữa")));
+                yield id;
+            }
+            case APPRAISED -> appraised(planYear, asked);
+            case PROPOSED -> {
+                var id = appraised(planYear, asked);
+                submittedPlan(planYear, asked, id);
+                yield id;
+            }
+            case APPROVED -> approved(planYear, asked);
+            case UNDER_WAY -> underWay(planYear, asked);
+            case ACCEPTED -> accepted(planYear, asked);
+            case SETTLED -> {
+                var id = accepted(planYear, asked);
+                moved(paying.pay(DAY, id, asked));
+                moved(paying.settle(DAY, id, Map.of()));
+                yield id;
+            }
+        };
+    }
+
+    /** A plan of some appraised files, submitted; the year is given just what it asks for. */
+    public Plan submittedPlan(int planYear, Dong money, UUID... projects) {
+        planning.allot(DAY, planYear, money);
+        return done(planning.submit(DAY, planning.plan(DAY, planYear, List.of(projects))));
+    }
+
+    private UUID draft(int planYear, Dong asked) {
+        var id = writing.open(DAY, writing.need(DAY, "coso3", "Máy cắt laser", asked.times(2)));
+        writing.fill(DAY, id, planYear, machine(asked));
+        return id;
+    }
+
+    private UUID submitted(int planYear, Dong asked) {
+        var id = draft(planYear, asked);
+        handingIn.attach(DAY, id, "SUBMIT");
+        moved(handingIn.submit(DAY, id));
+        return id;
+    }
+
+    private UUID appraised(int planYear, Dong asked) {
+        var id = submitted(planYear, asked);
+        moved(judging.pass(DAY, id, asked));
+        return id;
+    }
+
+    private UUID approved(int planYear, Dong asked) {
+        var id = appraised(planYear, asked);
+        done(planning.approve(DAY, submittedPlan(planYear, asked, id)));
+        return id;
+    }
+
+    private UUID underWay(int planYear, Dong asked) {
+        var id = approved(planYear, asked);
+        moved(working.sign(DAY, id, asked));
+        moved(working.report(DAY, id, asked.times(2), asked.times(2)));
+        moved(working.confirm(DAY, id));
+        return id;
+    }
+
+    private UUID accepted(int planYear, Dong asked) {
+        var id = underWay(planYear, asked);
+        handingIn.attach(DAY, id, "ACCEPT");
+        moved(working.accept(DAY, id, new Acceptance("01/BB-NT", DAY, List.of(asked.times(2)), "")));
+        return id;
+    }
+}

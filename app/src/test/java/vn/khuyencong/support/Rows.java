@@ -1,0 +1,88 @@
+package vn.khuyencong.support;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.khuyencong.access.Actor;
+import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.sample.SampleReference;
+
+/** What stands in the database, read past the pages and the use cases. */
+@TestComponent
+public class Rows {
+
+    private static final List<String> WORK = List.of(
+            "access.change",
+            "establishment.need",
+            "project.code_counter",
+            "project.project",
+            "project.estimate_line",
+            "project.appraisal",
+            "project.appraisal_mark",
+            "project.frozen_assessment",
+            "project.contract",
+            "project.progress_report",
+            "project.acceptance",
+            "project.accepted_line",
+            "project.settlement",
+            "project.settlement_difference",
+            "project.move",
+            "plan.plan",
+            "plan.item",
+            "plan.move",
+            "budget.fund",
+            "budget.balance",
+            "budget.entry",
+            "desk.notice",
+            "desk.attachment",
+            "platform.event_publication");
+
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
+
+    Rows(JdbcClient sql, TransactionTemplate transaction) {
+        this.sql = sql;
+        this.transaction = transaction;
+    }
+
+    public <T> T one(Class<T> type, String select, Object... parameters) {
+        return seen(() -> sql.sql(select).params(parameters).query(type).single());
+    }
+
+    public <T> List<T> all(RowMapper<T> row, String select, Object... parameters) {
+        return seen(() -> sql.sql(select).params(parameters).query(row).list());
+    }
+
+    public int change(String statement, Object... parameters) {
+        return seen(() -> sql.sql(statement).params(parameters).update());
+    }
+
+    /** A print of all work in the office, table by table: equal where nothing at all was stored in between. */
+    public Map<String, String> office() {
+        return seen(() -> {
+            var prints = new TreeMap<String, String>();
+            for (var table : WORK) {
+                prints.put(
+                        table,
+                        sql.sql(
+                                        "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from "
+                                                + table + " t")
+                                .query(String.class)
+                                .single());
+            }
+            return prints;
+        });
+    }
+
+    private <T> T seen(Supplier<T> query) {
+        return CurrentActor.as(
+                Actor.system(SampleReference.PROVINCE),
+                () -> Objects.requireNonNull(transaction.execute(_ -> query.get())));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.khuyencong.support;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import vn.khuyencong.project.AcceptProject;
+import vn.khuyencong.project.Acceptance;
+import vn.khuyencong.project.ConfirmProgress;
+import vn.khuyencong.project.Contract;
+import vn.khuyencong.project.Decision;
+import vn.khuyencong.project.Progress;
+import vn.khuyencong.project.Projects;
+import vn.khuyencong.project.ReportProgress;
+import vn.khuyencong.project.SignContract;
+import vn.khuyencong.shared.Dong;
+
+/** The work itself: the contract, the reports, the acceptance. */
+@TestComponent
+public class Working {
+
+    private final Office office;
+    private final Rows rows;
+    private final Projects projects;
+    private final SignContract sign;
+    private final ReportProgress report;
+    private final ConfirmProgress confirm;
+    private final AcceptProject accept;
+
+    Working(
+            Office office,
+            Rows rows,
+            Projects projects,
+            SignContract sign,
+            ReportProgress report,
+            ConfirmProgress confirm,
+            AcceptProject accept) {
+        this.office = office;
+        this.rows = rows;
+        this.projects = projects;
+        this.sign = sign;
+        this.report = report;
+        this.confirm = confirm;
+        this.accept = accept;
+    }
+
+    public Decision sign(LocalDate day, UUID id, Dong amount) {
+        var contract = new Contract("01/HĐ-KC", day, amount, day.plusMonths(6));
+        return office.on(day, "so.lanhdao", () -> sign.sign(id, projects.get(id).version(), contract));
+    }
+
+    public Decision report(LocalDate day, UUID id, Dong done, Dong investment) {
+        var progress = new Progress(done, investment, "Đã lắp đặt", day);
+        return office.on(
+                day, "trungtam", () -> report.report(id, projects.get(id).version(), progress));
+    }
+
+    /** The officer confirms the report nobody has confirmed yet. */
+    public Decision confirm(LocalDate day, UUID id) {
+        var open = openReport(id);
+        return office.on(
+                day,
+                "so.chuyenvien",
+                () -> confirm.confirm(id, projects.get(id).version(), open, "Đã kiểm tra tại cơ sở"));
+    }
+
+    private UUID openReport(UUID id) {
+        return rows.one(
+                UUID.class, "select id from project.progress_report where project_id = ? and confirmed_at is null", id);
+    }
+
+    public Decision accept(LocalDate day, UUID id, Acceptance acceptance) {
+        return office.on(
+                day, "so.chuyenvien", () -> accept.accept(id, projects.get(id).version(), acceptance));
+    }
+}
