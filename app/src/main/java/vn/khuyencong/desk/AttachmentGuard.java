@@ -1,0 +1,14 @@
+package vn.khuyencong.desk;
+
+import java.util.UUID;
+import vn.khuyencong.access.Actor;
+
+/** Says who may add papers to a file of a matter and take them away. A matter without a guard takes no papers. */
+public interface AttachmentGuard {
+
+    /** The matter, {@code project}. */
+    String matter();
+
+    /** Whether the actor may change the papers of this slot now. The file is known to be hers to see. */
+    boolean mayAttach(UUID fileId, String slot, Actor actor);
+}

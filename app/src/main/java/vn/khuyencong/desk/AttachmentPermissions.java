@@ -1,0 +1,33 @@
+package vn.khuyencong.desk;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.shared.NotAllowed;
+
+/** Asks the guard of a matter who may change the papers of its files. Without a guard nobody may. */
+@Component
+class AttachmentPermissions {
+
+    private final List<AttachmentGuard> guards;
+    private final SeenFiles seen;
+    private final CurrentActor current;
+
+    AttachmentPermissions(List<AttachmentGuard> guards, SeenFiles seen, CurrentActor current) {
+        this.guards = guards;
+        this.seen = seen;
+        this.current = current;
+    }
+
+    void mustMayAttach(String matter, UUID fileId, String slot) {
+        seen.mustSee(matter, fileId);
+        var actor = current.get();
+        var may = guards.stream()
+                .filter(guard -> guard.matter().equals(matter))
+                .anyMatch(guard -> guard.mayAttach(fileId, slot, actor));
+        if (!may) {
+            throw new NotAllowed(actor.role() + " may not change papers of " + matter + " " + fileId);
+        }
+    }
+}

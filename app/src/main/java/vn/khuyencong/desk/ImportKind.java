@@ -1,0 +1,29 @@
+package vn.khuyencong.desk;
+
+import java.util.List;
+import vn.khuyencong.access.Actor;
+import vn.khuyencong.shared.Finding;
+
+/** A kind of table that can be imported. Implemented by the matter as a bean. */
+public interface ImportKind {
+
+    /** Name of the kind, part of the address: {@code co-so}. */
+    String kind();
+
+    /** Message key of what is imported. */
+    String title();
+
+    /** The headings the table must have, as people write them. */
+    List<String> headings();
+
+    boolean mayImport(Actor actor);
+
+    /** What stands against a row; nothing is changed. */
+    List<Finding> check(ImportRow row);
+
+    /** Takes a checked row over, in the caller's transaction. */
+    void takeOver(ImportRow row);
+
+    /** Where to go when it is done. */
+    String donePath();
+}

@@ -1,0 +1,60 @@
+package vn.khuyencong.desk.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.desk.ImportPreviews;
+import vn.khuyencong.desk.Upload;
+import vn.khuyencong.shared.Finding;
+import vn.khuyencong.web.Pages;
+
+/** Import of a table: send it, look at every line, take it over once. */
+@Controller
+class ImportController {
+
+    private final ImportPreviews imports;
+
+    ImportController(ImportPreviews imports) {
+        this.imports = imports;
+    }
+
+    @GetMapping("/nhap")
+    ModelAndView choose(@RequestParam(name = "loai") String kind) {
+        return Pages.page("desk/importupload", uploadPage(kind, List.of()));
+    }
+
+    @PostMapping("/nhap")
+    ModelAndView upload(@RequestParam(name = "loai") String kind, @RequestParam MultipartFile file) {
+        return switch (imports.upload(kind, file)) {
+            case Upload.Kept(var id) -> Pages.redirect("/nhap/" + id);
+            case Upload.Refused(var finding) ->
+                Pages.unprocessable("desk/importupload", uploadPage(kind, List.of(finding)));
+        };
+    }
+
+    @GetMapping("/nhap/{id}")
+    ModelAndView preview(@PathVariable UUID id) {
+        var preview = imports.find(id);
+        return Pages.page(
+                "desk/import", new ImportPage(imports.kind(preview.kind()).title(), preview));
+    }
+
+    @PostMapping("/nhap/{id}")
+    ModelAndView takeOver(@PathVariable UUID id) {
+        var done = imports.kind(imports.find(id).kind()).donePath();
+        return imports.takeOver(id)
+                .map(lines -> Pages.redirect(done, "desk.import-done", lines))
+                .orElseGet(() -> Pages.redirect("/nhap/" + id));
+    }
+
+    private ImportUploadPage uploadPage(String name, List<Finding> findings) {
+        var kind = imports.kind(name);
+        return new ImportUploadPage(name, kind.title(), kind.headings(), findings);
+    }
+}
