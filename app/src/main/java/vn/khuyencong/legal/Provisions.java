@@ -1,0 +1,77 @@
+package vn.khuyencong.legal;
+
+import static org.jooq.Records.mapping;
+import static vn.khuyencong.legal.db.Tables.DOCUMENT;
+import static vn.khuyencong.legal.db.Tables.PROVISION;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.shared.Citation;
+import vn.khuyencong.shared.NotFound;
+import vn.khuyencong.shared.Reading;
+
+/** The places in documents that figures and rules rest on. */
+@Component
+@Transactional(readOnly = true)
+public class Provisions {
+
+    private final DSLContext db;
+
+    Provisions(DSLContext db) {
+        this.db = db;
+    }
+
+    public List<Provision> all() {
+        return where(DSL.noCondition());
+    }
+
+    public List<Provision> ofDocument(UUID document) {
+        return where(PROVISION.DOCUMENT_ID.eq(document));
+    }
+
+    public Provision find(UUID provision) {
+        return where(PROVISION.ID.eq(provision)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No provision " + provision));
+    }
+
+    /** The place as it may be cited on a day. */
+    public Citation citation(UUID provision, LocalDate onDate) {
+        return find(provision).citation(onDate);
+    }
+
+    /** Several places at once, in one statement. */
+    public Map<UUID, Citation> citations(Collection<UUID> provisions, LocalDate onDate) {
+        if (provisions.isEmpty()) return Map.of();
+        return where(PROVISION.ID.in(provisions)).stream()
+                .collect(Collectors.toMap(Provision::id, provision -> provision.citation(onDate)));
+    }
+
+    private List<Provision> where(Condition condition) {
+        return db.select(
+                        PROVISION.ID,
+                        PROVISION.DOCUMENT_ID,
+                        DOCUMENT.NUMBER,
+                        DOCUMENT.EFFECTIVE_FROM,
+                        PROVISION.PLACE,
+                        PROVISION.SUMMARY_VI,
+                        PROVISION.SUMMARY_EN,
+                        PROVISION.READING.convertFrom(Reading::valueOf),
+                        Documents.firstDayOf("AMENDS"))
+                .from(PROVISION)
+                .join(DOCUMENT)
+                .on(DOCUMENT.ID.eq(PROVISION.DOCUMENT_ID))
+                .where(condition)
+                .orderBy(DOCUMENT.NUMBER, PROVISION.POSITION)
+                .fetch(mapping(Provision::new));
+    }
+}

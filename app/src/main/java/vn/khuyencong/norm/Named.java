@@ -1,0 +1,4 @@
+package vn.khuyencong.norm;
+
+/** A name from data, in both languages. */
+public record Named(String vi, String en) {}

@@ -1,0 +1,22 @@
+package vn.khuyencong.norm;
+
+/** A ground of priority that an applicant may claim. */
+public enum PriorityGround {
+    HIGHLAND_BORDER_ISLAND_ETHNIC,
+    POOR_DISTRICT,
+    NEW_RURAL_COMMUNE,
+    DIFFICULT_AREA,
+    SPECIALLY_DIFFICULT_AREA,
+    CERTIFIED_PRODUCT,
+    KEY_PRODUCT,
+    EXPORT,
+    LOCAL_MATERIAL,
+    LABOUR_INTENSIVE,
+    MECHANICAL,
+    AGRO_CHEMICAL,
+    AGRO_PROCESSING,
+    SUPPORTING_INDUSTRY,
+    CLEANER_PRODUCTION,
+    WOMEN_OWNED,
+    ETHNIC_MINORITY_OWNED
+}

@@ -1,0 +1,16 @@
+package vn.khuyencong.norm;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Where the applicant is.
+ *
+ * @param places the place, or the places it came from where the rule is read on an earlier list; none where not given
+ * @param areas  every unit the place lies in or came from
+ */
+record Situation(List<PlaceRead> places, Set<UUID> areas) {
+
+    static final Situation UNKNOWN = new Situation(List.of(), Set.of());
+}

@@ -1,0 +1,71 @@
+package vn.khuyencong.organisation;
+
+import static org.jooq.Records.mapping;
+import static vn.khuyencong.organisation.db.Tables.NAME;
+import static vn.khuyencong.organisation.db.Tables.ORGANISATION;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.shared.NotFound;
+import vn.khuyencong.shared.Period;
+
+/** The public bodies and their names in time. */
+@Component
+@Transactional(readOnly = true)
+public class Organisations {
+
+    private final DSLContext db;
+
+    Organisations(DSLContext db) {
+        this.db = db;
+    }
+
+    /** A body under the name it bears on that day. */
+    public Organisation find(UUID organisation, LocalDate day) {
+        return named(ORGANISATION.ID.eq(organisation), day).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No organisation " + organisation + " on " + day));
+    }
+
+    /** Several bodies at once, in one statement. */
+    public Map<UUID, Organisation> find(Collection<UUID> organisations, LocalDate day) {
+        if (organisations.isEmpty()) return Map.of();
+        return named(ORGANISATION.ID.in(organisations), day).stream()
+                .collect(Collectors.toMap(Organisation::id, found -> found));
+    }
+
+    /** The bodies of one kind in a province on a day. */
+    public List<Organisation> ofKind(OrganisationKind kind, String province, LocalDate day) {
+        return named(
+                ORGANISATION
+                        .KIND
+                        .eq(kind.name())
+                        .and(ORGANISATION.PROVINCE.eq(province))
+                        .and(inForce(ORGANISATION.IN_FORCE, day)),
+                day);
+    }
+
+    private List<Organisation> named(Condition condition, LocalDate day) {
+        return db.select(ORGANISATION.ID, ORGANISATION.CODE, NAME.NAME_, NAME.SHORT_NAME)
+                .from(ORGANISATION)
+                .join(NAME)
+                .on(NAME.ORGANISATION_ID.eq(ORGANISATION.ID))
+                .where(condition, inForce(NAME.IN_FORCE, day))
+                .orderBy(ORGANISATION.CODE)
+                .fetch(mapping(Organisation::new));
+    }
+
+    private static Condition inForce(Field<Period> period, LocalDate day) {
+        return DSL.condition("{0} @> {1}", period, DSL.val(day));
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Agencies, departments and centres, with the names they bear in time.
+ * Owns schema {@code organisation}.
+ */
+@ApplicationModule(
+        displayName = "Cơ quan, đơn vị",
+        allowedDependencies = {"shared", "access", "web", "desk", "territory"})
+@NullMarked
+package vn.khuyencong.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
