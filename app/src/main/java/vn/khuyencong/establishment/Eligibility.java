@@ -1,0 +1,73 @@
+package vn.khuyencong.establishment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.norm.Activity;
+import vn.khuyencong.norm.Applicant;
+import vn.khuyencong.norm.Assess;
+import vn.khuyencong.norm.Assessment;
+import vn.khuyencong.norm.AssessmentRequest;
+import vn.khuyencong.norm.GivenPlaceFacts;
+import vn.khuyencong.norm.Norms;
+import vn.khuyencong.shared.Tier;
+import vn.khuyencong.territory.Units;
+
+/** What the law of a day says of an establishment: may it be supported, and how far for what it needs. */
+@Component
+@Transactional(readOnly = true)
+public class Eligibility {
+
+    private final Assess assess;
+    private final Norms norms;
+    private final Units units;
+    private final OfficeClock clock;
+
+    Eligibility(Assess assess, Norms norms, Units units, OfficeClock clock) {
+        this.assess = assess;
+        this.norms = norms;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** The establishment as the assessment sees it on a day; a place that is no longer one is left empty. */
+    public Applicant applicant(Establishment establishment, LocalDate day) {
+        var unit = units.find(establishment.unit());
+        return new Applicant(
+                establishment.legalForm(),
+                unit.inForce().contains(day) ? unit.code() : null,
+                GivenPlaceFacts.inCraftVillage(establishment.craftVillage() != null),
+                establishment.sector());
+    }
+
+    /** Whether it may be supported today at all: tested on an activity that asks for form, place and sector. */
+    public Optional<Assessment> today(Establishment establishment) {
+        var day = clock.today();
+        return norms.activities().stream()
+                .filter(Eligibility::asksForEverything)
+                .findFirst()
+                .map(activity -> assess.assess(AssessmentRequest.of(
+                        day, Tier.NATIONAL, null, activity.code(), null, applicant(establishment, day))));
+    }
+
+    /** How far one purse may support a need today. */
+    public Assessment of(Need need, Establishment establishment, Tier tier) {
+        var day = clock.today();
+        return assess.assess(AssessmentRequest.of(
+                        day,
+                        tier,
+                        establishment.province(),
+                        need.activity(),
+                        need.cost(),
+                        applicant(establishment, day))
+                .asLine(need.productionLine()));
+    }
+
+    private static boolean asksForEverything(Activity activity) {
+        return activity.tested().form()
+                && activity.tested().place()
+                && activity.tested().sector();
+    }
+}

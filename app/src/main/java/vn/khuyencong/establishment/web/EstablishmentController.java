@@ -1,0 +1,60 @@
+package vn.khuyencong.establishment.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.desk.Downloads;
+import vn.khuyencong.web.Pages;
+import vn.khuyencong.web.Texts;
+
+/** Establishments: the list and the file of one. */
+@Controller
+class EstablishmentController {
+
+    private final EstablishmentList list;
+    private final EstablishmentFile file;
+    private final Texts texts;
+
+    EstablishmentController(EstablishmentList list, EstablishmentFile file, Texts texts) {
+        this.list = list;
+        this.file = file;
+        this.texts = texts;
+    }
+
+    @GetMapping("/co-so")
+    ModelAndView list(
+            @RequestParam(name = "q", defaultValue = "") String words,
+            @RequestParam(name = "loai-hinh", defaultValue = "") String legalForm,
+            @RequestParam(name = "nganh", defaultValue = "") String sector,
+            @RequestParam(name = "noi", defaultValue = "") String place,
+            @RequestParam(name = "trang", defaultValue = "1") String number) {
+        var filter = new EstablishmentFilter(words, legalForm, sector, place);
+        return Pages.page("establishment/list", list.page(filter, Parameters.paging(number, filter.query())));
+    }
+
+    @GetMapping("/co-so/xuat-excel")
+    ResponseEntity<Resource> export(
+            @RequestParam(name = "q", defaultValue = "") String words,
+            @RequestParam(name = "loai-hinh", defaultValue = "") String legalForm,
+            @RequestParam(name = "nganh", defaultValue = "") String sector,
+            @RequestParam(name = "noi", defaultValue = "") String place,
+            Locale language) {
+        var rows = list.all(new EstablishmentFilter(words, legalForm, sector, place));
+        return Downloads.xlsx(
+                "co-so.xlsx",
+                texts.text(language, "establishment.list.title"),
+                EstablishmentColumns.in(texts, language),
+                rows);
+    }
+
+    @GetMapping("/co-so/{id}")
+    ModelAndView file(@PathVariable UUID id) {
+        return Pages.page("establishment/file", file.page(id));
+    }
+}

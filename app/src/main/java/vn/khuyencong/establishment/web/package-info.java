@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khuyencong.establishment.web;
+
+import org.jspecify.annotations.NullMarked;
