@@ -1,0 +1,112 @@
+package vn.khuyencong.budget;
+
+import static vn.khuyencong.budget.db.Tables.BALANCE;
+import static vn.khuyencong.budget.db.Tables.ENTRY;
+import static vn.khuyencong.budget.db.Tables.FUND;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Tier;
+
+/** Writes the ledger. The bucket that is drawn on stays locked to the end of the transaction, so two never draw the same đồng. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Entries {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final DSLContext db;
+    private final CurrentActor current;
+    private final OfficeClock clock;
+
+    Entries(DSLContext db, CurrentActor current, OfficeClock clock) {
+        this.db = db;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    Posting post(Movement movement) {
+        var before = madeBefore(movement.request());
+        if (before.isPresent()) {
+            return new Posting.Posted(before.get());
+        }
+        var fund = movement.kind() == EntryKind.ALLOT ? fundOrNew(movement) : fund(movement);
+        var source = movement.kind().from();
+        if (source != null) {
+            var there = fund.map(id -> locked(id, source, movement.project())).orElse(Dong.ZERO);
+            if (movement.amount().exceeds(there)) {
+                return new Posting.NotEnoughMoney(source, there, movement.amount());
+            }
+        }
+        return new Posting.Posted(insert(fund.orElseThrow(), movement));
+    }
+
+    /** What a bucket holds, locked until the transaction ends. */
+    Dong locked(UUID fund, Bucket bucket, @Nullable UUID project) {
+        return db.select(BALANCE.AMOUNT_VND)
+                .from(BALANCE)
+                .where(
+                        BALANCE.FUND_ID.eq(fund),
+                        BALANCE.BUCKET.eq(bucket.name()),
+                        BALANCE.PROJECT_ID.eq(bucket == Bucket.AVAILABLE || project == null ? NOBODY : project))
+                .forUpdate()
+                .fetchOptional(BALANCE.AMOUNT_VND)
+                .orElse(Dong.ZERO);
+    }
+
+    Optional<UUID> fund(String province, int year, Tier tier) {
+        return db.select(FUND.ID)
+                .from(FUND)
+                .where(FUND.PROVINCE.eq(province), FUND.YEAR.eq(year), FUND.TIER.eq(tier))
+                .fetchOptional(FUND.ID);
+    }
+
+    private Optional<UUID> fund(Movement movement) {
+        return fund(movement.province(), movement.year(), movement.tier());
+    }
+
+    private Optional<UUID> fundOrNew(Movement movement) {
+        db.insertInto(FUND)
+                .set(FUND.PROVINCE, movement.province())
+                .set(FUND.YEAR, movement.year())
+                .set(FUND.TIER, movement.tier())
+                .onConflictDoNothing()
+                .execute();
+        return fund(movement);
+    }
+
+    private UUID insert(UUID fund, Movement movement) {
+        return db.insertInto(ENTRY)
+                .set(ENTRY.FUND_ID, fund)
+                .set(ENTRY.PROJECT_ID, movement.project())
+                .set(ENTRY.KIND, movement.kind())
+                .set(ENTRY.AMOUNT_VND, movement.amount())
+                .set(ENTRY.HAPPENED_ON, movement.happenedOn())
+                .set(ENTRY.PAPER, movement.paper())
+                .set(ENTRY.NOTE, movement.note())
+                .set(ENTRY.ENTERED_AT, clock.instant())
+                .set(ENTRY.ENTERED_BY, current.get().account())
+                .set(ENTRY.REQUEST_ID, movement.request())
+                .onConflict(ENTRY.REQUEST_ID)
+                .doNothing()
+                .returningResult(ENTRY.ID)
+                .fetchOptional(ENTRY.ID)
+                .or(() -> madeBefore(movement.request()))
+                .orElseThrow();
+    }
+
+    private Optional<UUID> madeBefore(UUID request) {
+        return db.select(ENTRY.ID)
+                .from(ENTRY)
+                .where(ENTRY.REQUEST_ID.eq(request))
+                .fetchOptional(ENTRY.ID);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.khuyencong.budget;
+
+import org.jspecify.annotations.Nullable;
+
+/** Every way money can move. This table is the whole ledger: what is not written here cannot happen. */
+public enum EntryKind {
+    /** Giao kinh phí: the State's budget gives money to the year. */
+    ALLOT(null, Bucket.AVAILABLE),
+    /** Thu hồi kinh phí: the State's budget takes back what is still free. */
+    WITHDRAW(Bucket.AVAILABLE, null),
+    /** Cam kết: set aside for an approved đề án. */
+    COMMIT(Bucket.AVAILABLE, Bucket.COMMITTED),
+    /** Tạm ứng. */
+    ADVANCE(Bucket.COMMITTED, Bucket.PAID),
+    /** Thanh toán phần còn lại. */
+    PAY(Bucket.COMMITTED, Bucket.PAID),
+    /** Hoàn trả: the đề án gives back what it was paid too much. */
+    REFUND(Bucket.PAID, Bucket.COMMITTED),
+    /** Quyết toán. */
+    SETTLE(Bucket.PAID, Bucket.SETTLED),
+    /** Giải phóng: what the đề án did not need is free again for the year. */
+    RELEASE(Bucket.COMMITTED, Bucket.AVAILABLE);
+
+    private final @Nullable Bucket from;
+    private final @Nullable Bucket to;
+
+    EntryKind(@Nullable Bucket from, @Nullable Bucket to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Where the money comes from; empty: the State's budget. */
+    public @Nullable Bucket from() {
+        return from;
+    }
+
+    /** Where the money goes; empty: back to the State's budget. */
+    public @Nullable Bucket to() {
+        return to;
+    }
+
+    /** Whether it moves money of the year itself, not of a đề án. */
+    public boolean ofTheFund() {
+        return from == null || to == null;
+    }
+}

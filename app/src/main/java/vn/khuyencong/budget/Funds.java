@@ -1,0 +1,127 @@
+package vn.khuyencong.budget;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.sum;
+import static vn.khuyencong.budget.db.Tables.ENTRY;
+import static vn.khuyencong.budget.db.Tables.FUND;
+import static vn.khuyencong.budget.db.Tables.PUB_FUND;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Tier;
+
+/** The funds of the reader's province and the entries of their ledger. */
+@Repository
+@Transactional(readOnly = true)
+public class Funds {
+
+    private final DSLContext db;
+    private final List<ProjectNames> names;
+
+    Funds(DSLContext db, List<ProjectNames> names) {
+        this.db = db;
+        this.names = names;
+    }
+
+    /** How many entries of a kind the whole result has, and what they come to. */
+    public record KindSum(EntryKind kind, int count, Dong amount) {}
+
+    /** One look at the ledger: every fund, one page of entries, what the whole result comes to. */
+    public record Look(List<Fund> funds, List<Entry> entries, List<KindSum> sums, Map<UUID, String> codes) {
+
+        public long count() {
+            return sums.stream().mapToLong(KindSum::count).sum();
+        }
+    }
+
+    /** The ledger's page. */
+    public Look look(EntryFilter filter, int offset, int size) {
+        var entries = entries(filter, offset, size);
+        return new Look(all(), entries, sums(filter), codes(entries));
+    }
+
+    /** Every entry that matches, for the export. */
+    public Look everything(EntryFilter filter) {
+        var entries = entries(filter, 0, Integer.MAX_VALUE);
+        return new Look(List.of(), entries, List.of(), codes(entries));
+    }
+
+    /** Every fund of the province, the latest year first. */
+    public List<Fund> all() {
+        return db.select(
+                        PUB_FUND.ID,
+                        PUB_FUND.YEAR,
+                        PUB_FUND.TIER,
+                        PUB_FUND.ALLOTTED_VND,
+                        PUB_FUND.AVAILABLE_VND,
+                        PUB_FUND.COMMITTED_VND,
+                        PUB_FUND.PAID_VND,
+                        PUB_FUND.SETTLED_VND)
+                .from(PUB_FUND)
+                .orderBy(PUB_FUND.YEAR.desc(), PUB_FUND.TIER)
+                .fetch(mapping(Fund::new));
+    }
+
+    /** The fund of a year and source; all zero where nobody has given it money. */
+    public Fund of(int year, Tier tier) {
+        return all().stream()
+                .filter(fund -> fund.year() == year && fund.tier() == tier)
+                .findFirst()
+                .orElseGet(() -> Fund.empty(year, tier));
+    }
+
+    private List<Entry> entries(EntryFilter filter, int offset, int size) {
+        return EntryRows.read(db, matching(filter), List.of(ENTRY.ENTERED_AT.desc(), ENTRY.ID.desc()), offset, size);
+    }
+
+    private List<KindSum> sums(EntryFilter filter) {
+        return db.select(ENTRY.KIND, count(), sum(ENTRY.AMOUNT_VND.coerce(Long.class)))
+                .from(ENTRY)
+                .join(FUND)
+                .on(FUND.ID.eq(ENTRY.FUND_ID))
+                .where(matching(filter))
+                .groupBy(ENTRY.KIND)
+                .fetch(mapping((kind, count, sum) -> new KindSum(kind, count, dong(sum))));
+    }
+
+    private Map<UUID, String> codes(List<Entry> entries) {
+        var projects =
+                entries.stream().map(Entry::project).filter(Objects::nonNull).collect(Collectors.toSet());
+        var codes = new HashMap<UUID, String>();
+        if (!projects.isEmpty()) {
+            names.forEach(one -> codes.putAll(one.codes(projects)));
+        }
+        return Map.copyOf(codes);
+    }
+
+    private static List<Condition> matching(EntryFilter filter) {
+        var conditions = new ArrayList<Condition>();
+        conditions.add(FUND.YEAR.eq(filter.year()));
+        if (filter.tier() != null) {
+            conditions.add(FUND.TIER.eq(filter.tier()));
+        }
+        if (filter.kind() != null) {
+            conditions.add(ENTRY.KIND.eq(filter.kind()));
+        }
+        if (filter.project() != null) {
+            conditions.add(ENTRY.PROJECT_ID.eq(filter.project()));
+        }
+        return conditions;
+    }
+
+    private static Dong dong(BigDecimal sum) {
+        return new Dong(sum.longValueExact());
+    }
+}

@@ -1,0 +1,80 @@
+package vn.khuyencong.budget;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Tier;
+
+/**
+ * Moves the money of a đề án, always in the caller's transaction: no approval without its money, no money without an
+ * approval. A repeated move of a đề án is caught by the version of the đề án, before it comes here.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Ledger {
+
+    private final Entries entries;
+
+    Ledger(Entries entries) {
+        this.entries = entries;
+    }
+
+    /** Sets money of the year aside for an approved đề án. */
+    public Posting commit(
+            String province, int year, Tier tier, UUID project, Dong amount, String paper, LocalDate happenedOn) {
+        return post(EntryKind.COMMIT, province, year, tier, project, amount, paper, happenedOn);
+    }
+
+    /** Tạm ứng: pays before acceptance out of what was set aside. */
+    public Posting advance(
+            String province, int year, Tier tier, UUID project, Dong amount, String paper, LocalDate happenedOn) {
+        return post(EntryKind.ADVANCE, province, year, tier, project, amount, paper, happenedOn);
+    }
+
+    /** Pays the rest out of what was set aside. */
+    public Posting pay(
+            String province, int year, Tier tier, UUID project, Dong amount, String paper, LocalDate happenedOn) {
+        return post(EntryKind.PAY, province, year, tier, project, amount, paper, happenedOn);
+    }
+
+    /** The đề án gives back what it was paid too much: paid money is only set aside again. */
+    public Posting refund(
+            String province, int year, Tier tier, UUID project, Dong amount, String paper, LocalDate happenedOn) {
+        return post(EntryKind.REFUND, province, year, tier, project, amount, paper, happenedOn);
+    }
+
+    /** Quyết toán: what was paid has found its use. */
+    public Posting settle(
+            String province, int year, Tier tier, UUID project, Dong amount, String paper, LocalDate happenedOn) {
+        return post(EntryKind.SETTLE, province, year, tier, project, amount, paper, happenedOn);
+    }
+
+    /** What the đề án does not need is free again for the year. */
+    public Posting release(
+            String province, int year, Tier tier, UUID project, Dong amount, String paper, LocalDate happenedOn) {
+        return post(EntryKind.RELEASE, province, year, tier, project, amount, paper, happenedOn);
+    }
+
+    /** What a year and source still have, locked until the caller's transaction ends. */
+    public Dong available(String province, int year, Tier tier) {
+        return entries.fund(province, year, tier)
+                .map(fund -> entries.locked(fund, Bucket.AVAILABLE, null))
+                .orElse(Dong.ZERO);
+    }
+
+    private Posting post(
+            EntryKind kind,
+            String province,
+            int year,
+            Tier tier,
+            UUID project,
+            Dong amount,
+            String paper,
+            LocalDate happenedOn) {
+        return entries.post(
+                new Movement(UUID.randomUUID(), kind, province, year, tier, project, amount, paper, happenedOn, ""));
+    }
+}

@@ -1,0 +1,38 @@
+package vn.khuyencong.budget;
+
+import static org.jooq.Records.mapping;
+import static vn.khuyencong.budget.db.Tables.ENTRY;
+import static vn.khuyencong.budget.db.Tables.PUB_PROJECT_MONEY;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The money of one đề án: where it stands, and every entry that moved it. */
+@Repository
+@Transactional(readOnly = true)
+public class Money {
+
+    private final DSLContext db;
+
+    Money(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Where the money of a đề án stands; nothing, before its approval. */
+    public ProjectMoney of(UUID project) {
+        return db.select(PUB_PROJECT_MONEY.COMMITTED_VND, PUB_PROJECT_MONEY.PAID_VND, PUB_PROJECT_MONEY.SETTLED_VND)
+                .from(PUB_PROJECT_MONEY)
+                .where(PUB_PROJECT_MONEY.PROJECT_ID.eq(project))
+                .fetchOptional(mapping(ProjectMoney::new))
+                .orElse(ProjectMoney.NONE);
+    }
+
+    /** Every entry of a đề án, in the order they were made. */
+    public List<Entry> entries(UUID project) {
+        return EntryRows.read(
+                db, List.of(ENTRY.PROJECT_ID.eq(project)), List.of(ENTRY.ENTERED_AT, ENTRY.ID), 0, Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khuyencong.budget.web;
+
+import org.jspecify.annotations.NullMarked;
