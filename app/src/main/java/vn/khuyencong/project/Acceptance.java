@@ -1,0 +1,30 @@
+package vn.khuyencong.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.khuyencong.shared.Dong;
+
+/**
+ * What the acceptance (nghiệm thu) found.
+ *
+ * @param lines accepted cost of each line of the estimate, in its order
+ */
+public record Acceptance(String minutesNumber, LocalDate acceptedOn, List<Dong> lines, String note) {
+
+    public Acceptance {
+        lines = List.copyOf(lines);
+    }
+
+    Dong total() {
+        return lines.stream().reduce(Dong.ZERO, Dong::plus);
+    }
+
+    /** Accepted cost of the supported lines: what the support is computed on again. */
+    Dong supported(Estimate estimate) {
+        var sum = Dong.ZERO;
+        for (int i = 0; i < Math.min(lines.size(), estimate.lines().size()); i++) {
+            sum = estimate.lines().get(i).supported() ? sum.plus(lines.get(i)) : sum;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,43 @@
+package vn.khuyencong.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.budget.Ledger;
+import vn.khuyencong.project.Decision.Moved;
+import vn.khuyencong.shared.Dong;
+
+/** The accountant advances money on the contract (tạm ứng). */
+@Service
+public class AdvanceMoney {
+
+    private final Moves moves;
+    private final AdvanceTermsOf terms;
+    private final Ledger ledger;
+    private final OfficeClock clock;
+
+    AdvanceMoney(Moves moves, AdvanceTermsOf terms, Ledger ledger, OfficeClock clock) {
+        this.moves = moves;
+        this.terms = terms;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Decision advance(UUID id, int version, Dong amount, LocalDate paidOn, String paper) {
+        return moves.make(Move.of(Step.ADVANCE, id, version).under(paper).of(amount), project -> {
+            var rule = terms.of(project);
+            var findings = AdvanceRules.findings(rule, amount, paidOn, clock.today());
+            var decision = project.decide(Step.ADVANCE, findings, List.of(rule.basis()));
+            if (decision instanceof Moved) {
+                var scope = project.scope();
+                ledger.advance(project.province(), scope.planYear(), scope.tier(), id, amount, paper, paidOn)
+                        .orFail();
+            }
+            return decision;
+        });
+    }
+}

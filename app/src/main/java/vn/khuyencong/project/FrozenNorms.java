@@ -1,0 +1,45 @@
+package vn.khuyencong.project;
+
+import static org.jooq.Records.mapping;
+import static vn.khuyencong.project.db.Tables.FROZEN_ASSESSMENT;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The norm of each đề án as it stood at approval. Later norms never touch it. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class FrozenNorms {
+
+    private final DSLContext db;
+
+    FrozenNorms(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Which level, as of which day. */
+    record Frozen(LocalDate decidedOn, UUID level) {}
+
+    /** @throws IllegalStateException where nothing is approved, which the step table rules out from APPROVED on */
+    Frozen get(UUID project) {
+        return db.select(FROZEN_ASSESSMENT.DECIDED_ON, FROZEN_ASSESSMENT.LEVEL_ID)
+                .from(FROZEN_ASSESSMENT)
+                .where(FROZEN_ASSESSMENT.PROJECT_ID.eq(project))
+                .fetchOptional(mapping(Frozen::new))
+                .orElseThrow(() -> new IllegalStateException("No frozen norm of " + project));
+    }
+
+    void freeze(UUID project, LocalDate decidedOn, UUID level, JSONB receipt) {
+        db.insertInto(FROZEN_ASSESSMENT)
+                .set(FROZEN_ASSESSMENT.PROJECT_ID, project)
+                .set(FROZEN_ASSESSMENT.DECIDED_ON, decidedOn)
+                .set(FROZEN_ASSESSMENT.LEVEL_ID, level)
+                .set(FROZEN_ASSESSMENT.RECEIPT, receipt)
+                .execute();
+    }
+}

@@ -1,0 +1,41 @@
+package vn.khuyencong.project;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.shared.Stale;
+
+/** Keeps what is being typed, as typed, however incomplete (lưu nháp). */
+@Service
+public class KeepDraft {
+
+    private final Drafts drafts;
+    private final Writers writers;
+    private final OfficeClock clock;
+
+    KeepDraft(Drafts drafts, Writers writers, OfficeClock clock) {
+        this.drafts = drafts;
+        this.writers = writers;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the form.
+     *
+     * @param seen  when the draft was saved that the form was opened with; empty where there was none
+     * @param typed the whole form as JSON
+     * @return when it was kept
+     * @throws Stale if somebody else has typed or decided since
+     */
+    @Transactional
+    public Instant keep(UUID id, int version, @Nullable Instant seen, String typed) {
+        writers.require(id);
+        if (!drafts.keep(id, version, seen, typed)) {
+            throw new Stale("The draft of " + id + " was changed by somebody else");
+        }
+        return clock.instant();
+    }
+}

@@ -1,0 +1,63 @@
+package vn.khuyencong.project;
+
+import static vn.khuyencong.project.db.Tables.MOVE;
+
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.project.Decision.Moved;
+import vn.khuyencong.shared.Citation;
+
+/** Quá trình xử lý: every move, by whom, when, and the articles it rests on. Only ever added to. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class MoveLog {
+
+    private final DSLContext db;
+    private final CurrentActor current;
+    private final OfficeClock clock;
+
+    MoveLog(DSLContext db, CurrentActor current, OfficeClock clock) {
+        this.db = db;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Whether the same person has made this very move before: the second click of a double click. */
+    boolean isRepeated(Move move) {
+        return move.version() != null
+                && db.fetchExists(
+                        MOVE,
+                        MOVE.PROJECT_ID.eq(move.project()),
+                        MOVE.STEP.eq(move.step()),
+                        MOVE.VERSION_BEFORE.eq(move.version()),
+                        MOVE.BY.eq(current.get().account()));
+    }
+
+    void record(Move move, Project before, Moved moved) {
+        var actor = current.get();
+        db.insertInto(MOVE)
+                .set(MOVE.PROJECT_ID, move.project())
+                .set(MOVE.STEP, move.step())
+                .set(MOVE.FROM_STAGE, before.stage())
+                .set(MOVE.TO_STAGE, moved.project().stage())
+                .set(MOVE.AT, clock.instant())
+                .set(MOVE.BY, actor.account())
+                .set(MOVE.ROLE, actor.role().name())
+                .set(MOVE.VERSION_BEFORE, before.version())
+                .set(MOVE.NOTE, move.note())
+                .set(MOVE.PAPER, move.paper())
+                .set(MOVE.AMOUNT_VND, move.amount())
+                .set(
+                        MOVE.BASIS_IDS,
+                        moved.bases().stream()
+                                .map(Citation::provision)
+                                .distinct()
+                                .toArray(UUID[]::new))
+                .execute();
+    }
+}

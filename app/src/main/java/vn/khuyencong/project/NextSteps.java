@@ -1,0 +1,176 @@
+package vn.khuyencong.project;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.access.Actor;
+import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.access.Role;
+import vn.khuyencong.budget.ProjectMoney;
+import vn.khuyencong.norm.Norms;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Finding;
+
+/** What may be done with a file now, by whom, and why what may not may not. */
+@Service
+@Transactional(readOnly = true)
+public class NextSteps {
+
+    private final StepRoles roles;
+    private final Norms norms;
+    private final OfficeClock clock;
+
+    NextSteps(StepRoles roles, Norms norms, OfficeClock clock) {
+        this.roles = roles;
+        this.norms = norms;
+        this.clock = clock;
+    }
+
+    /** What is known of a file besides what it says itself. */
+    public record Known(
+            Project project,
+            @Nullable Support support,
+            Papers papers,
+            @Nullable Contract contract,
+            @Nullable Progress confirmed,
+            boolean openReport,
+            ProjectMoney money,
+            @Nullable Dong due) {}
+
+    /**
+     * One step that may follow.
+     *
+     * @param mine   whether the reader may make it
+     * @param office whose it is
+     * @param blocks    what stands against it now
+     * @param suggested the amount it would most likely be about
+     */
+    public record NextStep(
+            Step step,
+            boolean mine,
+            Role office,
+            List<Finding> blocks,
+            @Nullable Dong suggested) {}
+
+    public List<NextStep> of(Known known, Actor actor) {
+        var project = known.project();
+        var offices = new EnumMap<StepRole, Role>(StepRole.class);
+        var terms = project.stage() == Stage.UNDER_WAY ? terms(known) : null;
+        var next = new ArrayList<NextStep>();
+        for (var step : Step.after(project.stage())) {
+            var office = offices.computeIfAbsent(
+                    step.by(), part -> roles.office(part, project.scope().tier(), project.province()));
+            next.add(new NextStep(
+                    step,
+                    StepRoles.plays(actor, step.by(), office, project.province(), project.implementer()),
+                    office,
+                    blocks(step, known, terms),
+                    suggested(step, known, terms)));
+        }
+        return next;
+    }
+
+    /** Whether the actor may write in the file now. */
+    public boolean mayWrite(Project project, Actor actor) {
+        return project.stage().isOpenForWriting()
+                && roles.mayPlay(
+                        actor, StepRole.IMPLEMENTER, project.scope().tier(), project.province(), project.implementer());
+    }
+
+    /** Whether the actor may change the papers of the file now, by the steps that are open to her. */
+    public static boolean mayAttach(Project project, List<NextStep> next) {
+        return switch (project.stage()) {
+            case DRAFT, RETURNED, UNDER_WAY ->
+                next.stream()
+                        .anyMatch(step -> step.mine()
+                                && (step.step().by() == StepRole.IMPLEMENTER
+                                        || step.step().by() == StepRole.ACCEPTOR));
+            case SUBMITTED, REFUSED, WITHDRAWN, APPRAISED, PROPOSED, APPROVED, ACCEPTED, SETTLED -> false;
+        };
+    }
+
+    private static List<Finding> blocks(Step step, Known known, @Nullable AdvanceTerms terms) {
+        return switch (step) {
+            case SUBMIT -> submit(known);
+            case CONFIRM_PROGRESS -> known.openReport() ? List.of() : List.of(Finding.of("project.no-open-progress"));
+            case ADVANCE -> terms == null ? List.of() : advance(terms);
+            case ACCEPT -> known.papers().missing();
+            case PAY_REMAINDER -> payment(known, known.money().paidOut(), dueOf(known), "project.nothing-to-pay");
+            case REFUND -> payment(known, dueOf(known), known.money().paidOut(), "project.nothing-to-refund");
+            case SETTLE ->
+                dueOf(known).equals(known.money().paidOut())
+                        ? List.of()
+                        : List.of(Finding.of(
+                                "project.settle-when-paid",
+                                null,
+                                dueOf(known),
+                                known.money().paidOut()));
+            case WITHDRAW, RETURN, REFUSE, APPRAISE, PROPOSE, SEND_BACK, APPROVE, SIGN_CONTRACT, REPORT_PROGRESS ->
+                List.of();
+        };
+    }
+
+    private static List<Finding> submit(Known known) {
+        var support = known.support();
+        return support == null ? List.of() : SubmitRules.findings(known.project(), support, known.papers());
+    }
+
+    private static List<Finding> advance(AdvanceTerms terms) {
+        var findings = new ArrayList<>(AdvanceRules.progress(terms));
+        if (findings.isEmpty() && terms.left().isZero()) {
+            findings.add(Finding.of(
+                    "project.nothing-left-to-advance",
+                    terms.basis(),
+                    terms.ratio().percent()));
+        }
+        return findings;
+    }
+
+    private @Nullable AdvanceTerms terms(Known known) {
+        var contract = known.contract();
+        if (contract == null) {
+            return null;
+        }
+        var scope = known.project().scope();
+        var rule = norms.advanceRule(
+                scope.activity(), scope.tier(), known.project().province(), clock.today());
+        return new AdvanceTerms(
+                rule.ratio(),
+                rule.progressOver(),
+                rule.basis(),
+                contract.amount(),
+                known.money().paidOut(),
+                known.confirmed());
+    }
+
+    private static @Nullable Dong suggested(Step step, Known known, @Nullable AdvanceTerms terms) {
+        var asked = known.project().estimate().asked();
+        return switch (step) {
+            case APPRAISE -> {
+                var ceiling = known.support() == null ? null : known.support().ceiling();
+                yield ceiling == null ? asked : asked.min(ceiling);
+            }
+            case SIGN_CONTRACT -> known.project().approved();
+            case REPORT_PROGRESS -> known.project().estimate().total();
+            case ADVANCE -> terms == null ? null : terms.left();
+            case PAY_REMAINDER -> dueOf(known).minusOrZero(known.money().paidOut());
+            case REFUND -> known.money().paidOut().minusOrZero(dueOf(known));
+            case SUBMIT, WITHDRAW, RETURN, REFUSE, PROPOSE, SEND_BACK, APPROVE, CONFIRM_PROGRESS, ACCEPT, SETTLE ->
+                null;
+        };
+    }
+
+    private static List<Finding> payment(Known known, Dong less, Dong more, String code) {
+        return more.exceeds(less)
+                ? List.of()
+                : List.of(Finding.of(code, null, dueOf(known), known.money().paidOut()));
+    }
+
+    private static Dong dueOf(Known known) {
+        var due = known.due();
+        return due == null ? Dong.ZERO : due;
+    }
+}

@@ -1,0 +1,55 @@
+package vn.khuyencong.project;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.desk.Attachments;
+import vn.khuyencong.norm.Norms;
+import vn.khuyencong.norm.RequiredPaper;
+
+/** Which papers the law of the day asks of a file, and which of them are attached. */
+@Component
+class PaperLists {
+
+    private final Norms norms;
+    private final Attachments attachments;
+    private final OfficeClock clock;
+
+    PaperLists(Norms norms, Attachments attachments, OfficeClock clock) {
+        this.norms = norms;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    /** For handing in. */
+    Papers forSubmitting(Project project) {
+        return forSubmitting(project, attachments.filledSlots(project.id()));
+    }
+
+    /** The evidence (chứng từ) for acceptance. */
+    Papers forAccepting(Project project) {
+        return forAccepting(project, attachments.filledSlots(project.id()));
+    }
+
+    Papers forSubmitting(Project project, Set<String> there) {
+        return at(project, "SUBMIT", there);
+    }
+
+    Papers forAccepting(Project project, Set<String> there) {
+        return at(project, "ACCEPT", there);
+    }
+
+    private Papers at(Project project, String moment, Set<String> there) {
+        return new Papers(
+                asked(project, moment).stream()
+                        .map(paper -> new Papers.Asked(paper.code(), paper.nameVi(), paper.nameEn(), paper.basis()))
+                        .toList(),
+                there);
+    }
+
+    private List<RequiredPaper> asked(Project project, String moment) {
+        var scope = project.scope();
+        return norms.requiredPapers(scope.activity(), moment, scope.tier(), project.province(), clock.today());
+    }
+}

@@ -1,0 +1,83 @@
+package vn.khuyencong.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.shared.Citation;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Finding;
+
+/**
+ * A đề án as the rules see it.
+ *
+ * @param unsavedDraft something was typed since the last whole save
+ * @param proposed     amount the appraisal proposes
+ */
+public record Project(
+        UUID id,
+        String code,
+        String province,
+        Stage stage,
+        int version,
+        Scope scope,
+        UUID beneficiary,
+        UUID implementer,
+        Contents contents,
+        Estimate estimate,
+        Commitments commitments,
+        boolean unsavedDraft,
+        @Nullable Dong proposed,
+        @Nullable Dong approved,
+        @Nullable LocalDate approvedOn) {
+
+    /** Decides a step: it happens when the table allows it from here and nothing stands against it. */
+    Decision decide(Step step, List<Finding> findings, List<Citation> bases) {
+        if (!step.canFollow(stage)) {
+            return new Decision.Refused(List.of(Finding.of("project.step-not-allowed", null, code)));
+        }
+        return findings.isEmpty()
+                ? new Decision.Moved(at(step.to()), List.copyOf(bases))
+                : new Decision.Refused(List.copyOf(findings));
+    }
+
+    /** The amount the plan approved. @throws IllegalStateException before approval */
+    public Dong approvedOrFail() {
+        if (approved == null) {
+            throw new IllegalStateException(code + " is not approved");
+        }
+        return approved;
+    }
+
+    Project proposing(Dong amount) {
+        return with(stage, amount, approved, approvedOn);
+    }
+
+    Project granting(Dong amount, LocalDate decidedOn) {
+        return with(stage, proposed, amount, decidedOn);
+    }
+
+    private Project at(Stage next) {
+        return with(next, proposed, approved, approvedOn);
+    }
+
+    private Project with(
+            Stage newStage, @Nullable Dong newProposed, @Nullable Dong newApproved, @Nullable LocalDate newApprovedOn) {
+        return new Project(
+                id,
+                code,
+                province,
+                newStage,
+                version,
+                scope,
+                beneficiary,
+                implementer,
+                contents,
+                estimate,
+                commitments,
+                unsavedDraft,
+                newProposed,
+                newApproved,
+                newApprovedOn);
+    }
+}

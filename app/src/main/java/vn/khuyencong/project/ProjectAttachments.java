@@ -1,0 +1,43 @@
+package vn.khuyencong.project;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.access.Actor;
+import vn.khuyencong.desk.AttachmentGuard;
+
+/** Who may change the papers of a đề án: its implementer while it writes and while it carries out, its appraiser too. */
+@Component
+@Transactional(readOnly = true)
+class ProjectAttachments implements AttachmentGuard {
+
+    private final Projects projects;
+    private final StepRoles roles;
+
+    ProjectAttachments(Projects projects, StepRoles roles) {
+        this.projects = projects;
+        this.roles = roles;
+    }
+
+    @Override
+    public String matter() {
+        return ProjectNews.MATTER;
+    }
+
+    @Override
+    public boolean mayAttach(UUID fileId, String slot, Actor actor) {
+        return mayAttach(projects.get(fileId), actor);
+    }
+
+    boolean mayAttach(Project project, Actor actor) {
+        return switch (project.stage()) {
+            case DRAFT, RETURNED -> plays(StepRole.IMPLEMENTER, project, actor);
+            case UNDER_WAY -> plays(StepRole.IMPLEMENTER, project, actor) || plays(StepRole.ACCEPTOR, project, actor);
+            case SUBMITTED, REFUSED, WITHDRAWN, APPRAISED, PROPOSED, APPROVED, ACCEPTED, SETTLED -> false;
+        };
+    }
+
+    private boolean plays(StepRole part, Project project, Actor actor) {
+        return roles.mayPlay(actor, part, project.scope().tier(), project.province(), project.implementer());
+    }
+}

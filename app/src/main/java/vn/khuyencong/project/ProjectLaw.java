@@ -1,0 +1,41 @@
+package vn.khuyencong.project;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.norm.Applicant;
+
+/** What the law of today says about a file: what it may be given, and which papers it needs. */
+@Service
+@Transactional(readOnly = true)
+public class ProjectLaw {
+
+    private final Supports supports;
+    private final PaperLists papers;
+    private final OfficeClock clock;
+
+    ProjectLaw(Supports supports, PaperLists papers, OfficeClock clock) {
+        this.supports = supports;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    /** What it may be given; empty once it is approved, since from then on the frozen norm speaks. */
+    public @Nullable Support support(Project project, Applicant applicant) {
+        return project.approved() == null && !project.stage().isEnd()
+                ? supports.on(project, project.scope(), project.estimate().supportedCost(), applicant, clock.today())
+                        .support()
+                : null;
+    }
+
+    /** The papers it needs where it stands: those for handing in, and from the contract on the evidence. */
+    public Papers papers(Project project, Set<String> there) {
+        return switch (project.stage()) {
+            case DRAFT, SUBMITTED, RETURNED, REFUSED, WITHDRAWN, APPRAISED, PROPOSED, APPROVED ->
+                papers.forSubmitting(project, there);
+            case UNDER_WAY, ACCEPTED, SETTLED -> papers.forAccepting(project, there);
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package vn.khuyencong.project;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.khuyencong.desk.Inbox;
+import vn.khuyencong.desk.Notice;
+import vn.khuyencong.shared.Dong;
+
+/** Tells whoever is next that there is work, and the establishment what it may want to know. */
+@Component
+class ProjectNews {
+
+    static final String MATTER = "project";
+
+    private static final Set<Step> TOLD_TO_THE_ESTABLISHMENT =
+            Set.of(Step.SUBMIT, Step.REFUSE, Step.APPROVE, Step.ADVANCE, Step.PAY_REMAINDER, Step.SETTLE);
+
+    private final Inbox inbox;
+    private final StepRoles roles;
+
+    ProjectNews(Inbox inbox, StepRoles roles) {
+        this.inbox = inbox;
+        this.roles = roles;
+    }
+
+    /** After a move: what the file waited for is done, and the next has it before her. */
+    void tell(Move move, Project project) {
+        inbox.done(project.id());
+        move.step().next().ifPresent(next -> tellOffice(next, move, project));
+        if (TOLD_TO_THE_ESTABLISHMENT.contains(move.step())) {
+            inbox.tell(Notice.toEstablishment(
+                    project.province(),
+                    project.beneficiary(),
+                    MATTER,
+                    project.id(),
+                    "notice.project.establishment." + move.step(),
+                    words(move, project),
+                    link(project)));
+        }
+    }
+
+    private void tellOffice(StepRole next, Move move, Project project) {
+        inbox.tell(Notice.toRole(
+                project.province(),
+                roles.office(next, project.scope().tier(), project.province()),
+                next == StepRole.IMPLEMENTER ? project.implementer() : null,
+                MATTER,
+                project.id(),
+                "notice.project." + move.step(),
+                words(move, project),
+                link(project)));
+    }
+
+    private static List<String> words(Move move, Project project) {
+        return List.of(project.code(), project.scope().title(), money(move.amount()), move.note());
+    }
+
+    private static String money(@Nullable Dong amount) {
+        return amount == null ? "" : amount.formatted();
+    }
+
+    private static String link(Project project) {
+        return "/de-an/" + project.id();
+    }
+}

@@ -1,0 +1,40 @@
+package vn.khuyencong.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.khuyencong.shared.Finding;
+
+/** What may be saved, however incomplete: only what contradicts itself is refused. */
+final class SaveRules {
+
+    private SaveRules() {}
+
+    static List<Finding> findings(Project project, SaveProject.Save save, String provinceOfPlace) {
+        var findings = new ArrayList<Finding>();
+        if (!project.stage().isOpenForWriting()) {
+            findings.add(Finding.of("project.closed-for-writing", null, project.code()));
+        }
+        if (save.scope().title().isBlank()) {
+            findings.add(Finding.of("project.title-missing"));
+        }
+        if (!provinceOfPlace.equals(project.province())) {
+            findings.add(Finding.of("project.place-elsewhere"));
+        }
+        var starts = save.contents().startsOn();
+        var ends = save.contents().endsOn();
+        if (starts != null && ends != null && ends.isBefore(starts)) {
+            findings.add(Finding.of("project.ends-before-it-starts", null, starts, ends));
+        }
+        for (var line : save.estimate().lines()) {
+            if (!line.addsUp()) {
+                findings.add(Finding.of(
+                        "project.line-does-not-add-up",
+                        null,
+                        line.position(),
+                        line.total(),
+                        line.support().plus(line.counterpart()).plus(line.other())));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.khuyencong.project;
+
+import static vn.khuyencong.project.Stage.ACCEPTED;
+import static vn.khuyencong.project.Stage.APPRAISED;
+import static vn.khuyencong.project.Stage.APPROVED;
+import static vn.khuyencong.project.Stage.DRAFT;
+import static vn.khuyencong.project.Stage.PROPOSED;
+import static vn.khuyencong.project.Stage.REFUSED;
+import static vn.khuyencong.project.Stage.RETURNED;
+import static vn.khuyencong.project.Stage.SETTLED;
+import static vn.khuyencong.project.Stage.SUBMITTED;
+import static vn.khuyencong.project.Stage.UNDER_WAY;
+import static vn.khuyencong.project.Stage.WITHDRAWN;
+import static vn.khuyencong.project.StepRole.ACCEPTOR;
+import static vn.khuyencong.project.StepRole.ACCOUNTANT;
+import static vn.khuyencong.project.StepRole.APPRAISER;
+import static vn.khuyencong.project.StepRole.APPROVER;
+import static vn.khuyencong.project.StepRole.IMPLEMENTER;
+import static vn.khuyencong.project.StepRole.MANAGER;
+import static vn.khuyencong.project.StepRole.PLANNER;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every move in the life of a đề án: from where, to where, made by whom, and whose work it is next.
+ * This table is the whole process: what is not written here cannot happen.
+ */
+public enum Step {
+    SUBMIT(EnumSet.of(DRAFT, RETURNED), SUBMITTED, IMPLEMENTER, APPRAISER),
+    WITHDRAW(EnumSet.of(DRAFT, RETURNED), WITHDRAWN, IMPLEMENTER, null),
+    RETURN(EnumSet.of(SUBMITTED), RETURNED, APPRAISER, IMPLEMENTER),
+    REFUSE(EnumSet.of(SUBMITTED), REFUSED, APPRAISER, null),
+    APPRAISE(EnumSet.of(SUBMITTED), APPRAISED, APPRAISER, PLANNER),
+    PROPOSE(EnumSet.of(APPRAISED), PROPOSED, PLANNER, null),
+    SEND_BACK(EnumSet.of(PROPOSED), APPRAISED, APPROVER, PLANNER),
+    APPROVE(EnumSet.of(PROPOSED), APPROVED, APPROVER, MANAGER),
+    SIGN_CONTRACT(EnumSet.of(APPROVED), UNDER_WAY, MANAGER, IMPLEMENTER),
+    REPORT_PROGRESS(EnumSet.of(UNDER_WAY), UNDER_WAY, IMPLEMENTER, APPRAISER),
+    CONFIRM_PROGRESS(EnumSet.of(UNDER_WAY), UNDER_WAY, APPRAISER, ACCOUNTANT),
+    ADVANCE(EnumSet.of(UNDER_WAY), UNDER_WAY, ACCOUNTANT, ACCEPTOR),
+    ACCEPT(EnumSet.of(UNDER_WAY), ACCEPTED, ACCEPTOR, ACCOUNTANT),
+    PAY_REMAINDER(EnumSet.of(ACCEPTED), ACCEPTED, ACCOUNTANT, MANAGER),
+    REFUND(EnumSet.of(ACCEPTED), ACCEPTED, ACCOUNTANT, MANAGER),
+    SETTLE(EnumSet.of(ACCEPTED), SETTLED, MANAGER, null);
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody changes
+    private final Set<Stage> from;
+
+    private final Stage to;
+    private final StepRole by;
+    private final @Nullable StepRole next;
+
+    Step(Set<Stage> from, Stage to, StepRole by, @Nullable StepRole next) {
+        this.from = Set.copyOf(from);
+        this.to = to;
+        this.by = by;
+        this.next = next;
+    }
+
+    /** The steps that may follow a stage, in the order of the process. */
+    public static List<Step> after(Stage stage) {
+        return Arrays.stream(values()).filter(step -> step.canFollow(stage)).toList();
+    }
+
+    public boolean canFollow(Stage stage) {
+        return from.contains(stage);
+    }
+
+    public Set<Stage> from() {
+        return from;
+    }
+
+    public Stage to() {
+        return to;
+    }
+
+    /** Who makes it. */
+    public StepRole by() {
+        return by;
+    }
+
+    /** Whose work it is next; empty at an end, and where the plan as a whole is told of instead. */
+    public Optional<StepRole> next() {
+        return Optional.ofNullable(next);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.khuyencong.project.web;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.project.KeepDraft;
+import vn.khuyencong.project.SaveProject;
+import vn.khuyencong.project.SaveProject.Outcome;
+import vn.khuyencong.shared.Finding;
+import vn.khuyencong.shared.Stale;
+import vn.khuyencong.web.Pages;
+import vn.khuyencong.web.Problems;
+
+/** Writes a đề án: the form, the draft that keeps itself, the whole save. */
+@Controller
+class EditController {
+
+    private static final String VIEW = "project/edit";
+
+    private final EditPages pages;
+    private final KeepDraft keepDraft;
+    private final SaveProject saveProject;
+
+    EditController(EditPages pages, KeepDraft keepDraft, SaveProject saveProject) {
+        this.pages = pages;
+        this.keepDraft = keepDraft;
+        this.saveProject = saveProject;
+    }
+
+    @GetMapping("/de-an/{id}/sua")
+    ModelAndView form(@PathVariable UUID id) {
+        return Pages.page(VIEW, pages.open(id));
+    }
+
+    /** Keeps the form as typed and answers with sums, ceiling and findings. */
+    @PostMapping("/de-an/{id}/ban-nhap")
+    ModelAndView draft(@PathVariable UUID id, @RequestParam Map<String, String> sent) {
+        var form = EditForm.sent(sent);
+        var kept = keep(id, new Typed(sent), form);
+        return Pages.page("project/check", pages.check(id, form, kept, kept == null));
+    }
+
+    @PostMapping("/de-an/{id}/sua")
+    ModelAndView save(@PathVariable UUID id, @RequestParam Map<String, String> sent) {
+        var typed = new Typed(sent);
+        var form = EditForm.sent(sent);
+        if (sent.containsKey("add-row")) {
+            return Pages.page(VIEW, pages.again(id, form.withRow(), Problems.NONE, typed.text("version")));
+        }
+        if (typed.text("remove-row").matches("\\d{1,2}")) {
+            var fewer = form.withoutRow(Integer.parseInt(typed.text("remove-row")));
+            return Pages.page(VIEW, pages.again(id, fewer, Problems.NONE, typed.text("version")));
+        }
+        var reading = EditReading.of(form);
+        if (!reading.problems().isEmpty()) {
+            return unprocessable(id, typed, form, reading.problems());
+        }
+        try {
+            return switch (saveProject.save(reading.save(id, typed.version()))) {
+                case Outcome.Saved _ -> Pages.redirect("/de-an/" + id, "project.saved");
+                case Outcome.Refused(var findings) -> unprocessable(id, typed, form, Problems.of(findings));
+            };
+        } catch (Stale _) {
+            var changed = Problems.NONE.with(Finding.of("project.changed-while-writing"));
+            return Pages.stale(VIEW, pages.again(id, form, changed, null));
+        }
+    }
+
+    private ModelAndView unprocessable(UUID id, Typed typed, EditForm form, Problems problems) {
+        keep(id, typed, form);
+        return Pages.unprocessable(VIEW, pages.again(id, form, problems, typed.text("version")));
+    }
+
+    /** When the draft was kept; empty if somebody else was first. */
+    private @Nullable Instant keep(UUID id, Typed typed, EditForm form) {
+        var seen = typed.text("seen");
+        try {
+            return keepDraft.keep(
+                    id,
+                    typed.version(),
+                    seen.matches("\\d{1,15}") ? Instant.ofEpochMilli(Long.parseLong(seen) + 1) : null,
+                    pages.json(form));
+        } catch (Stale _) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package vn.khuyencong.project.web;
+
+import static vn.khuyencong.project.db.Tables.PROJECT;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.khuyencong.project.DraftCheck;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.Projects;
+import vn.khuyencong.project.Support;
+import vn.khuyencong.shared.NotAllowed;
+import vn.khuyencong.shared.NotFound;
+import vn.khuyencong.web.Problems;
+
+/** Puts the form of a đề án together: the draft where one is kept, else the file itself. */
+@Component
+@Transactional(readOnly = true)
+class EditPages {
+
+    private final DSLContext db;
+    private final Projects projects;
+    private final DraftCheck check;
+    private final EditChoices choices;
+    private final JsonMapper json;
+
+    EditPages(DSLContext db, Projects projects, DraftCheck check, EditChoices choices, JsonMapper json) {
+        this.db = db;
+        this.projects = projects;
+        this.check = check;
+        this.choices = choices;
+        this.json = json;
+    }
+
+    /** The kept draft. */
+    private record Draft(@Nullable JSONB typed, @Nullable Instant savedAt) {}
+
+    /** @throws NotAllowed if the file is not the reader's to write in */
+    EditPage open(UUID id) {
+        var project = writable(id);
+        var draft = draft(id);
+        var typed = draft.typed();
+        var form = typed == null
+                ? EditForm.of(project)
+                : new EditForm(json.readValue(typed.data(), new TypeReference<Map<String, String>>() {}));
+        return page(project, form, draft.savedAt(), Problems.NONE, null);
+    }
+
+    /** The form as it was sent, answering to the version it was opened with. */
+    EditPage again(UUID id, EditForm form, Problems problems, @Nullable String version) {
+        return page(writable(id), form, draft(id).savedAt(), problems, version);
+    }
+
+    /** What the form says to her while she types. */
+    CheckPiece check(UUID id, EditForm form, @Nullable Instant savedAt, boolean stale) {
+        var reading = EditReading.of(form);
+        var unreadable = reading.problems().at("place") != null
+                || reading.scope().activity().isEmpty();
+        return new CheckPiece(
+                reading.estimate(), unreadable ? null : support(id, reading), reading.problems(), savedAt, stale);
+    }
+
+    String json(EditForm form) {
+        return json.writeValueAsString(form.values());
+    }
+
+    private @Nullable Support support(UUID id, EditReading reading) {
+        try {
+            return check.of(id, reading.scope(), reading.estimate());
+        } catch (NotFound _) {
+            return null;
+        }
+    }
+
+    private EditPage page(
+            Project project, EditForm form, @Nullable Instant savedAt, Problems problems, @Nullable String version) {
+        return new EditPage(
+                project,
+                choices.of(project),
+                new EditPage.EditState(
+                        form.values(),
+                        Math.max(EditForm.FEWEST_ROWS, form.rows()),
+                        version == null ? String.valueOf(project.version()) : version,
+                        savedAt == null ? "" : String.valueOf(savedAt.toEpochMilli()),
+                        problems),
+                check(project.id(), form, savedAt, false));
+    }
+
+    private Project writable(UUID id) {
+        var project = projects.get(id);
+        if (!choices.mayWrite(project)) {
+            throw new NotAllowed("Not to be written in: " + project.code());
+        }
+        return project;
+    }
+
+    private Draft draft(UUID id) {
+        return db.select(PROJECT.DRAFT, PROJECT.DRAFT_SAVED_AT)
+                .from(PROJECT)
+                .where(PROJECT.ID.eq(id))
+                .fetchSingle(row -> new Draft(row.value1(), row.value2()));
+    }
+}

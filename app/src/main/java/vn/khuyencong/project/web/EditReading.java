@@ -1,0 +1,129 @@
+package vn.khuyencong.project.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.project.Commitments;
+import vn.khuyencong.project.Contents;
+import vn.khuyencong.project.Estimate;
+import vn.khuyencong.project.EstimateLine;
+import vn.khuyencong.project.SaveProject.Save;
+import vn.khuyencong.project.Scope;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Finding;
+import vn.khuyencong.shared.Tier;
+import vn.khuyencong.web.Problems;
+
+/** A form read: what it says, and what of it could not be read. */
+record EditReading(Scope scope, Contents contents, Estimate estimate, Commitments commitments, Problems problems) {
+
+    static EditReading of(EditForm form) {
+        return new Reader(form).read();
+    }
+
+    Save save(UUID project, int version) {
+        return new Save(project, version, scope, contents, estimate, commitments);
+    }
+
+    /** Goes through the form once. */
+    private static final class Reader {
+
+        private final EditForm form;
+        private final Typed typed;
+        private Problems more = Problems.NONE;
+
+        Reader(EditForm form) {
+            this.form = form;
+            this.typed = new Typed(form.values());
+        }
+
+        EditReading read() {
+            var scope = scope();
+            var contents = new Contents(
+                    typed.text("needAndGrounds"),
+                    typed.text("aims"),
+                    typed.text("scale"),
+                    typed.text("content"),
+                    typed.text("organisation"),
+                    typed.text("effect"),
+                    day("startsOn"),
+                    day("endsOn"));
+            var estimate = estimate();
+            var commitments = new Commitments(typed.ticked("noDoubleFunding"), typed.ticked("enoughCounterpart"));
+            var problems = typed.problems();
+            for (var entry : more.fields().entrySet()) {
+                problems = problems.with(entry.getKey(), entry.getValue());
+            }
+            return new EditReading(scope, contents, estimate, commitments, problems);
+        }
+
+        private Scope scope() {
+            return new Scope(
+                    tier(),
+                    year(),
+                    typed.text("activity"),
+                    typed.ticked("productionLine"),
+                    typed.text("title"),
+                    place());
+        }
+
+        private Tier tier() {
+            return typed.text("tier").equals(Tier.NATIONAL.name()) ? Tier.NATIONAL : Tier.LOCAL;
+        }
+
+        private int year() {
+            var text = typed.text("planYear");
+            if (text.matches("20[0-9]{2}")) {
+                return Integer.parseInt(text);
+            }
+            more = more.with("planYear", Finding.of("project.year-unreadable"));
+            return LocalDate.EPOCH.getYear();
+        }
+
+        private UUID place() {
+            try {
+                return UUID.fromString(typed.text("place"));
+            } catch (IllegalArgumentException _) {
+                more = more.with("place", Finding.of("project.place-missing"));
+                return new UUID(0, 0);
+            }
+        }
+
+        private @Nullable LocalDate day(String name) {
+            return typed.text(name).isEmpty() ? null : typed.day(name);
+        }
+
+        private Estimate estimate() {
+            var lines = new ArrayList<EstimateLine>();
+            for (int row = 0; row < form.rows(); row++) {
+                if (!form.isBlank(row)) {
+                    lines.add(line(row, lines.size() + 1));
+                }
+            }
+            return new Estimate(lines);
+        }
+
+        private EstimateLine line(int row, int position) {
+            var total = typed.amount(EditForm.cell(row, "total"));
+            var support = orZero(row, "support");
+            var other = orZero(row, "other");
+            var counterpart = typed.text(EditForm.cell(row, "counterpart")).isEmpty()
+                    ? total.minusOrZero(support.plus(other))
+                    : typed.amount(EditForm.cell(row, "counterpart"));
+            return new EstimateLine(
+                    position,
+                    typed.text(EditForm.cell(row, "description")),
+                    typed.ticked(EditForm.cell(row, "supported")),
+                    total,
+                    support,
+                    counterpart,
+                    other);
+        }
+
+        private Dong orZero(int row, String column) {
+            var name = EditForm.cell(row, column);
+            return typed.text(name).isEmpty() ? Dong.ZERO : typed.amount(name);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vn.khuyencong.project.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.desk.Attachment;
+import vn.khuyencong.desk.Attachments;
+import vn.khuyencong.desk.Comments;
+import vn.khuyencong.legal.Provisions;
+import vn.khuyencong.norm.Criterion;
+import vn.khuyencong.norm.Norms;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.shared.Citation;
+import vn.khuyencong.web.Remark;
+import vn.khuyencong.web.Texts;
+
+/** What lies around a file: papers, comments, articles, criteria, days left. */
+@Component
+@Transactional(readOnly = true)
+class FileDesk {
+
+    static final String MATTER = "project";
+
+    private final Attachments attachments;
+    private final Comments comments;
+    private final Provisions provisions;
+    private final Norms norms;
+    private final Texts texts;
+    private final OfficeClock clock;
+
+    FileDesk(
+            Attachments attachments,
+            Comments comments,
+            Provisions provisions,
+            Norms norms,
+            Texts texts,
+            OfficeClock clock) {
+        this.attachments = attachments;
+        this.comments = comments;
+        this.provisions = provisions;
+        this.norms = norms;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    List<Attachment> attachments(UUID project) {
+        return attachments.list(MATTER, project);
+    }
+
+    List<Remark> remarks(UUID project) {
+        return comments.list(MATTER, project);
+    }
+
+    Map<UUID, Citation> citations(List<UUID> provision) {
+        return provisions.citations(provision, clock.today());
+    }
+
+    List<Criterion> criteria(Project project) {
+        return norms.criteria(project.scope().tier(), project.province(), clock.today());
+    }
+
+    ProjectPage.Clock clock(@Nullable LocalDate lastDay) {
+        var today = clock.today();
+        return new ProjectPage.Clock(lastDay == null ? null : norms.workingDaysBetween(today, lastDay), today);
+    }
+
+    String otherPapers() {
+        return texts.text(LocaleContextHolder.getLocale(), "project.other-papers");
+    }
+
+    String pick(String vietnamese, String english) {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en") && !english.isBlank() ? english : vietnamese;
+    }
+}

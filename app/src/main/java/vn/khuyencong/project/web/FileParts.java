@@ -1,0 +1,125 @@
+package vn.khuyencong.project.web;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static vn.khuyencong.project.db.Tables.ACCEPTED_LINE;
+import static vn.khuyencong.project.db.Tables.APPRAISAL;
+import static vn.khuyencong.project.db.Tables.APPRAISAL_MARK;
+import static vn.khuyencong.project.db.Tables.MOVE;
+import static vn.khuyencong.project.db.Tables.PROGRESS_REPORT;
+import static vn.khuyencong.project.db.Tables.PROJECT;
+import static vn.khuyencong.project.db.Tables.SETTLEMENT_DIFFERENCE;
+import static vn.khuyencong.project.db.access.Tables.PUB_ACCOUNT;
+import static vn.khuyencong.project.db.budget.Tables.PUB_ENTRY;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jooq.Field;
+import vn.khuyencong.project.Progress;
+import vn.khuyencong.shared.Dong;
+
+/** The many-rowed parts of a file, each a field of one statement. */
+final class FileParts {
+
+    private static final vn.khuyencong.project.db.access.tables.PubAccount CONFIRMER = PUB_ACCOUNT.as("confirmer");
+
+    static final Field<List<Dong>> LINES = multiset(select(ACCEPTED_LINE.ACCEPTED_VND)
+                    .from(ACCEPTED_LINE)
+                    .where(ACCEPTED_LINE.PROJECT_ID.eq(PROJECT.ID))
+                    .orderBy(ACCEPTED_LINE.POSITION))
+            .as("lines")
+            .convertFrom(rows -> rows.map(row -> row.value1()));
+
+    static final Field<List<ProjectFile.Moved>> MOVES = multiset(select(
+                            MOVE.STEP,
+                            MOVE.TO_STAGE,
+                            MOVE.AT,
+                            PUB_ACCOUNT.DISPLAY_NAME,
+                            MOVE.NOTE,
+                            MOVE.PAPER,
+                            MOVE.AMOUNT_VND,
+                            MOVE.BASIS_IDS)
+                    .from(MOVE)
+                    .join(PUB_ACCOUNT)
+                    .on(PUB_ACCOUNT.ID.eq(MOVE.BY))
+                    .where(MOVE.PROJECT_ID.eq(PROJECT.ID))
+                    .orderBy(MOVE.AT, MOVE.ID))
+            .as("moves")
+            .convertFrom(rows -> rows.map(row -> new ProjectFile.Moved(
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    row.value4(),
+                    row.value5(),
+                    row.value6(),
+                    row.value7(),
+                    Arrays.asList(row.value8()))));
+
+    static final Field<List<ProjectFile.Report>> REPORTS = multiset(select(
+                            PROGRESS_REPORT.ID,
+                            PROGRESS_REPORT.DONE_VND,
+                            PROGRESS_REPORT.INVESTMENT_VND,
+                            PROGRESS_REPORT.CONTENT,
+                            PROGRESS_REPORT.REPORTED_ON,
+                            PUB_ACCOUNT.DISPLAY_NAME,
+                            PROGRESS_REPORT.CONFIRMED_AT,
+                            CONFIRMER.DISPLAY_NAME)
+                    .from(PROGRESS_REPORT)
+                    .join(PUB_ACCOUNT)
+                    .on(PUB_ACCOUNT.ID.eq(PROGRESS_REPORT.REPORTED_BY))
+                    .leftJoin(CONFIRMER)
+                    .on(CONFIRMER.ID.eq(PROGRESS_REPORT.CONFIRMED_BY))
+                    .where(PROGRESS_REPORT.PROJECT_ID.eq(PROJECT.ID))
+                    .orderBy(PROGRESS_REPORT.REPORTED_ON, PROGRESS_REPORT.REPORTED_AT))
+            .as("reports")
+            .convertFrom(rows -> rows.map(row -> new ProjectFile.Report(
+                    row.value1(),
+                    new Progress(row.value2(), row.value3(), row.value4(), row.value5()),
+                    row.value6(),
+                    row.value7(),
+                    row.value8())));
+
+    private static final Field<List<ProjectFile.Mark>> MARKS = multiset(
+                    select(APPRAISAL_MARK.CRITERION_ID, APPRAISAL_MARK.MEETS, APPRAISAL_MARK.REMARK)
+                            .from(APPRAISAL_MARK)
+                            .where(APPRAISAL_MARK.APPRAISAL_ID.eq(APPRAISAL.ID)))
+            .as("marks")
+            .convertFrom(rows -> rows.map(mapping(ProjectFile.Mark::new)));
+
+    static final Field<List<ProjectFile.Judgement>> JUDGEMENTS = multiset(select(
+                            APPRAISAL.PROPOSED_VND,
+                            APPRAISAL.CONCLUSION,
+                            APPRAISAL.AT,
+                            PUB_ACCOUNT.DISPLAY_NAME,
+                            APPRAISAL.RESULT,
+                            MARKS)
+                    .from(APPRAISAL)
+                    .join(PUB_ACCOUNT)
+                    .on(PUB_ACCOUNT.ID.eq(APPRAISAL.BY))
+                    .where(APPRAISAL.PROJECT_ID.eq(PROJECT.ID))
+                    .orderBy(APPRAISAL.AT))
+            .as("judgements")
+            .convertFrom(rows -> rows.map(mapping(ProjectFile.Judgement::new)));
+
+    static final Field<List<ProjectFile.Entry>> ENTRIES = multiset(
+                    select(PUB_ENTRY.KIND, PUB_ENTRY.AMOUNT_VND, PUB_ENTRY.HAPPENED_ON, PUB_ENTRY.PAPER)
+                            .from(PUB_ENTRY)
+                            .where(PUB_ENTRY.PROJECT_ID.eq(PROJECT.ID))
+                            .orderBy(PUB_ENTRY.ENTERED_AT, PUB_ENTRY.ID))
+            .as("entries")
+            .convertFrom(rows -> rows.map(
+                    row -> new ProjectFile.Entry(row.value1().name(), row.value2(), row.value3(), row.value4())));
+
+    static final Field<List<ProjectFile.Explained>> DIFFERENCES = multiset(select(
+                            SETTLEMENT_DIFFERENCE.CODE,
+                            SETTLEMENT_DIFFERENCE.AMOUNT_VND,
+                            SETTLEMENT_DIFFERENCE.REASON,
+                            SETTLEMENT_DIFFERENCE.BASIS_ID)
+                    .from(SETTLEMENT_DIFFERENCE)
+                    .where(SETTLEMENT_DIFFERENCE.PROJECT_ID.eq(PROJECT.ID)))
+            .as("differences")
+            .convertFrom(rows -> rows.map(mapping(ProjectFile.Explained::new)));
+
+    private FileParts() {}
+}

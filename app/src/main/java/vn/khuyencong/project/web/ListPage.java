@@ -1,0 +1,89 @@
+package vn.khuyencong.project.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.project.Stage;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.web.Option;
+import vn.khuyencong.web.Paging;
+import vn.khuyencong.web.Ui;
+
+/** The list of đề án. */
+public record ListPage(
+        ListFilter filter,
+        List<EditPage.Choice> activities,
+        List<Integer> years,
+        List<Row> rows,
+        Totals totals,
+        Paging paging,
+        LocalDate today,
+        boolean mayOpen) {
+
+    /** The piece that a change of the filter renews. */
+    public static final String RESULT = "ket-qua";
+
+    /** One đề án of the list. */
+    public record Row(
+            UUID id,
+            String code,
+            String title,
+            Stage stage,
+            String beneficiary,
+            String activityVi,
+            String activityEn,
+            int year,
+            Dong total,
+            Dong asked,
+            @Nullable Dong approved,
+            @Nullable Dong settled,
+            @Nullable LocalDate dueOn) {
+
+        public boolean late(LocalDate today) {
+            return dueOn != null && dueOn.isBefore(today) && !stage.isEnd();
+        }
+
+        public String kind() {
+            return ProjectPage.kind(stage);
+        }
+    }
+
+    /** What the whole result comes to. */
+    public record Totals(int count, Dong total, Dong asked, Dong approved, Dong settled) {}
+
+    public List<Option> stageOptions(Ui ui) {
+        var options = new ArrayList<Option>();
+        ListFilter.groups().forEach(group -> options.add(new Option(group, ui.t("project.group." + group))));
+        for (var stage : Stage.values()) {
+            options.add(new Option(stage.name(), ui.t("project.stage." + stage)));
+        }
+        return options;
+    }
+
+    public List<Option> yearOptions() {
+        return years.stream()
+                .map(year -> new Option(year.toString(), year.toString()))
+                .toList();
+    }
+
+    public List<Option> activityOptions(Ui ui) {
+        return activities.stream()
+                .map(activity -> new Option(activity.code(), ui.pick(activity.nameVi(), activity.nameEn())))
+                .toList();
+    }
+
+    public List<Option> moneyOptions(Ui ui) {
+        return Arrays.stream(ListFilter.Money.values())
+                .map(money -> new Option(money.word(), ui.t("project.money." + money)))
+                .toList();
+    }
+
+    public List<Option> sortOptions(Ui ui) {
+        return Arrays.stream(ListFilter.Sort.values())
+                .map(sort -> new Option(sort.word(), ui.t("project.sort." + sort)))
+                .toList();
+    }
+}

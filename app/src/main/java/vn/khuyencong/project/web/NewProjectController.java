@@ -1,0 +1,77 @@
+package vn.khuyencong.project.web;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.project.StartProject;
+import vn.khuyencong.project.StartProject.Start;
+import vn.khuyencong.shared.Finding;
+import vn.khuyencong.shared.NotFound;
+import vn.khuyencong.web.Pages;
+import vn.khuyencong.web.Problems;
+
+/** Opens a đề án, of a need or for an establishment. */
+@Controller
+class NewProjectController {
+
+    private static final String VIEW = "project/new";
+
+    private final StartProject startProject;
+    private final NewProjectPages pages;
+
+    NewProjectController(StartProject startProject, NewProjectPages pages) {
+        this.startProject = startProject;
+        this.pages = pages;
+    }
+
+    @GetMapping("/de-an/moi")
+    ModelAndView form(@RequestParam(name = "nhu-cau", required = false) @Nullable UUID need) {
+        return Pages.page(VIEW, pages.page(need, UUID.randomUUID().toString(), Map.of(), Problems.NONE));
+    }
+
+    @PostMapping("/de-an")
+    ModelAndView start(@RequestParam Map<String, String> form) {
+        var typed = new Typed(form);
+        var request = id(typed.text("requestId"));
+        if (!typed.text("needId").isEmpty()) {
+            return open(new Start.OfNeed(request, id(typed.text("needId")), typed.version()));
+        }
+        var problems = missing(typed);
+        if (!problems.isEmpty()) {
+            return Pages.unprocessable(VIEW, pages.page(null, request.toString(), typed.values(), problems));
+        }
+        return open(new Start.ForEstablishment(
+                request, id(typed.text("establishment")), typed.text("activity"), typed.text("title")));
+    }
+
+    private ModelAndView open(Start start) {
+        return Pages.redirect("/de-an/" + startProject.start(start) + "/sua", "project.started");
+    }
+
+    private static Problems missing(Typed typed) {
+        var problems = Problems.NONE;
+        if (typed.text("establishment").isEmpty()) {
+            problems = problems.with("establishment", Finding.of("project.establishment-missing"));
+        }
+        if (typed.text("activity").isEmpty()) {
+            problems = problems.with("activity", Finding.of("project.activity-missing"));
+        }
+        if (typed.text("title").isEmpty()) {
+            problems = problems.with("title", Finding.of("project.title-missing"));
+        }
+        return problems;
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException _) {
+            throw new NotFound("No id: " + text);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package vn.khuyencong.project.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.web.Pages;
+
+/** The file of one đề án. */
+@Controller
+class ProjectController {
+
+    private final ProjectPages pages;
+
+    ProjectController(ProjectPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/de-an/{id}")
+    ModelAndView file(@PathVariable UUID id) {
+        return Pages.page("project/file", pages.page(id));
+    }
+}

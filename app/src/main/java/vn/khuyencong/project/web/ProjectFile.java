@@ -1,0 +1,139 @@
+package vn.khuyencong.project.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.norm.Applicant;
+import vn.khuyencong.project.Contract;
+import vn.khuyencong.project.KeptReceipt;
+import vn.khuyencong.project.Progress;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.Stage;
+import vn.khuyencong.project.Step;
+import vn.khuyencong.shared.Dong;
+
+/** Everything the file of one đề án holds, as read in one go. */
+public record ProjectFile(
+        Project project,
+        Names names,
+        Applicant applicant,
+        Running running,
+        @Nullable Contract contract,
+        @Nullable Frozen frozen,
+        @Nullable Accepted accepted,
+        @Nullable Settled settled,
+        List<Moved> moves,
+        List<Report> reports,
+        List<Judgement> judgements,
+        List<Entry> entries) {
+
+    /** What the ids of a file are called. */
+    public record Names(
+            String beneficiary,
+            @Nullable String taxCode,
+            String legalFormVi,
+            String legalFormEn,
+            String sectorVi,
+            String sectorEn,
+            String place,
+            @Nullable String placeParent,
+            String implementer,
+            String activityVi,
+            String activityEn) {}
+
+    /** The clock of the running step. */
+    public record Running(
+            Instant since,
+            @Nullable LocalDate dueOn,
+            @Nullable UUID dueBasis) {}
+
+    /** The norm frozen at approval. */
+    public record Frozen(LocalDate decidedOn, KeptReceipt receipt) {}
+
+    /** What acceptance found. */
+    public record Accepted(
+            String number,
+            LocalDate on,
+            Dong total,
+            Dong supported,
+            Dong recomputed,
+            Dong due,
+            String note,
+            @Nullable KeptReceipt receipt,
+            List<Dong> lines) {}
+
+    /** How it was settled. */
+    public record Settled(String number, LocalDate on, Dong amount, Dong returned, List<Explained> differences) {}
+
+    /** One difference of a settlement and why it stands. */
+    public record Explained(
+            String code,
+            Dong amount,
+            String reason,
+            @Nullable UUID basis) {}
+
+    /** One line of the history. */
+    public record Moved(
+            Step step,
+            Stage to,
+            Instant at,
+            String who,
+            String note,
+            String paper,
+            @Nullable Dong amount,
+            List<UUID> bases) {}
+
+    /** One progress report. */
+    public record Report(
+            UUID id,
+            Progress progress,
+            String by,
+            @Nullable Instant confirmedAt,
+            @Nullable String confirmedBy) {}
+
+    /** One appraisal. */
+    public record Judgement(
+            @Nullable Dong proposed, String conclusion, Instant at, String by, String result, List<Mark> marks) {
+
+        public boolean passed() {
+            return result.equals("PASSED");
+        }
+    }
+
+    /** One criterion of an appraisal. */
+    public record Mark(UUID criterion, boolean meets, String remark) {}
+
+    /** One entry of the ledger. */
+    public record Entry(String kind, Dong amount, LocalDate on, String paper) {}
+
+    /** The progress an advance may rest on: the latest confirmed. */
+    public @Nullable Progress confirmed() {
+        return reports.stream()
+                .filter(report -> report.confirmedAt() != null)
+                .map(Report::progress)
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    /** The report that waits to be confirmed; the latest, where several do. */
+    public @Nullable Report openReport() {
+        return reports.stream()
+                .filter(report -> report.confirmedAt() == null)
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    /** Paid out and not given back, from the ledger's entries. */
+    public Dong paid() {
+        return sum("ADVANCE").plus(sum("PAY")).minusOrZero(sum("REFUND"));
+    }
+
+    private Dong sum(String kind) {
+        return entries.stream()
+                .filter(entry -> entry.kind().equals(kind))
+                .map(Entry::amount)
+                .reduce(Dong.ZERO, Dong::plus);
+    }
+}

@@ -1,0 +1,173 @@
+package vn.khuyencong.project.web;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.val;
+import static vn.khuyencong.project.db.Tables.ACCEPTANCE;
+import static vn.khuyencong.project.db.Tables.CONTRACT;
+import static vn.khuyencong.project.db.Tables.FROZEN_ASSESSMENT;
+import static vn.khuyencong.project.db.Tables.PROJECT;
+import static vn.khuyencong.project.db.Tables.SETTLEMENT;
+import static vn.khuyencong.project.db.establishment.Tables.PUB_ESTABLISHMENT;
+import static vn.khuyencong.project.db.norm.Tables.PUB_ACTIVITY;
+import static vn.khuyencong.project.db.norm.Tables.PUB_LEGAL_FORM;
+import static vn.khuyencong.project.db.norm.Tables.PUB_SECTOR;
+import static vn.khuyencong.project.db.organisation.Tables.PUB_ORGANISATION;
+import static vn.khuyencong.project.db.territory.Tables.PUB_UNIT;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.norm.Applicant;
+import vn.khuyencong.norm.GivenPlaceFacts;
+import vn.khuyencong.project.Contract;
+import vn.khuyencong.project.KeptReceipt;
+import vn.khuyencong.project.Projects;
+import vn.khuyencong.project.Receipts;
+import vn.khuyencong.shared.NotFound;
+
+/** Reads the whole file of a đề án in one statement. No rule is decided here. */
+@Repository
+@Transactional(readOnly = true)
+class ProjectFileReader {
+
+    private final DSLContext db;
+    private final Receipts receipts;
+    private final OfficeClock clock;
+
+    ProjectFileReader(DSLContext db, Receipts receipts, OfficeClock clock) {
+        this.db = db;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    ProjectFile read(UUID id) {
+        return db.select(PROJECT.fields())
+                .select(Projects.LINES)
+                .select(PUB_ESTABLISHMENT.NAME, PUB_ESTABLISHMENT.TAX_CODE, PUB_ESTABLISHMENT.CRAFT_VILLAGE_ID)
+                .select(PUB_ESTABLISHMENT.LEGAL_FORM, PUB_ESTABLISHMENT.SECTOR, PUB_UNIT.CODE)
+                .select(PUB_LEGAL_FORM.NAME_VI, PUB_LEGAL_FORM.NAME_EN, PUB_SECTOR.NAME_VI, PUB_SECTOR.NAME_EN)
+                .select(PUB_UNIT.NAME, PUB_UNIT.PARENT_NAME, PUB_ORGANISATION.NAME)
+                .select(PUB_ACTIVITY.NAME_VI, PUB_ACTIVITY.NAME_EN)
+                .select(CONTRACT.fields())
+                .select(FROZEN_ASSESSMENT.DECIDED_ON, FROZEN_ASSESSMENT.RECEIPT)
+                .select(ACCEPTANCE.fields())
+                .select(SETTLEMENT.fields())
+                .select(FileParts.LINES, FileParts.MOVES, FileParts.REPORTS, FileParts.JUDGEMENTS)
+                .select(FileParts.ENTRIES, FileParts.DIFFERENCES)
+                .from(PROJECT)
+                .join(PUB_ESTABLISHMENT)
+                .on(PUB_ESTABLISHMENT.ID.eq(PROJECT.BENEFICIARY_ID))
+                .join(PUB_LEGAL_FORM)
+                .on(PUB_LEGAL_FORM.CODE.eq(PUB_ESTABLISHMENT.LEGAL_FORM))
+                .join(PUB_SECTOR)
+                .on(PUB_SECTOR.CODE.eq(PUB_ESTABLISHMENT.SECTOR))
+                .join(PUB_UNIT)
+                .on(PUB_UNIT.ID.eq(PROJECT.PLACE_ID))
+                .join(PUB_ACTIVITY)
+                .on(PUB_ACTIVITY.CODE.eq(PROJECT.ACTIVITY))
+                .join(PUB_ORGANISATION)
+                .on(PUB_ORGANISATION.ID.eq(PROJECT.IMPLEMENTER_ID))
+                .and(condition("{0} @> {1}", PUB_ORGANISATION.IN_FORCE, val(clock.today())))
+                .leftJoin(CONTRACT)
+                .on(CONTRACT.PROJECT_ID.eq(PROJECT.ID))
+                .leftJoin(FROZEN_ASSESSMENT)
+                .on(FROZEN_ASSESSMENT.PROJECT_ID.eq(PROJECT.ID))
+                .leftJoin(ACCEPTANCE)
+                .on(ACCEPTANCE.PROJECT_ID.eq(PROJECT.ID))
+                .leftJoin(SETTLEMENT)
+                .on(SETTLEMENT.PROJECT_ID.eq(PROJECT.ID))
+                .where(PROJECT.ID.eq(id))
+                .fetchOptional(this::file)
+                .orElseThrow(() -> new NotFound("No project " + id));
+    }
+
+    private ProjectFile file(Record row) {
+        return new ProjectFile(
+                Projects.project(row),
+                names(row),
+                new Applicant(
+                        row.get(PUB_ESTABLISHMENT.LEGAL_FORM),
+                        row.get(PUB_UNIT.CODE),
+                        GivenPlaceFacts.inCraftVillage(row.get(PUB_ESTABLISHMENT.CRAFT_VILLAGE_ID) != null),
+                        row.get(PUB_ESTABLISHMENT.SECTOR)),
+                new ProjectFile.Running(
+                        row.get(PROJECT.STAGE_SINCE), row.get(PROJECT.DUE_ON), row.get(PROJECT.DUE_BASIS_ID)),
+                contract(row),
+                frozen(row),
+                accepted(row),
+                settled(row),
+                row.get(FileParts.MOVES),
+                row.get(FileParts.REPORTS),
+                row.get(FileParts.JUDGEMENTS),
+                row.get(FileParts.ENTRIES));
+    }
+
+    private static ProjectFile.Names names(Record row) {
+        return new ProjectFile.Names(
+                row.get(PUB_ESTABLISHMENT.NAME),
+                row.get(PUB_ESTABLISHMENT.TAX_CODE),
+                row.get(PUB_LEGAL_FORM.NAME_VI),
+                row.get(PUB_LEGAL_FORM.NAME_EN),
+                row.get(PUB_SECTOR.NAME_VI),
+                row.get(PUB_SECTOR.NAME_EN),
+                row.get(PUB_UNIT.NAME),
+                row.get(PUB_UNIT.PARENT_NAME),
+                row.get(PUB_ORGANISATION.NAME),
+                row.get(PUB_ACTIVITY.NAME_VI),
+                row.get(PUB_ACTIVITY.NAME_EN));
+    }
+
+    private static @Nullable Contract contract(Record row) {
+        return row.get(CONTRACT.PROJECT_ID) == null
+                ? null
+                : new Contract(
+                        row.get(CONTRACT.NUMBER),
+                        row.get(CONTRACT.SIGNED_ON),
+                        row.get(CONTRACT.AMOUNT_VND),
+                        row.get(CONTRACT.ENDS_ON));
+    }
+
+    private ProjectFile.@Nullable Frozen frozen(Record row) {
+        return row.get(FROZEN_ASSESSMENT.DECIDED_ON) == null
+                ? null
+                : new ProjectFile.Frozen(
+                        row.get(FROZEN_ASSESSMENT.DECIDED_ON),
+                        Objects.requireNonNull(receipt(row.get(FROZEN_ASSESSMENT.RECEIPT))));
+    }
+
+    private ProjectFile.@Nullable Accepted accepted(Record row) {
+        return row.get(ACCEPTANCE.PROJECT_ID) == null
+                ? null
+                : new ProjectFile.Accepted(
+                        row.get(ACCEPTANCE.MINUTES_NUMBER),
+                        row.get(ACCEPTANCE.ACCEPTED_ON),
+                        row.get(ACCEPTANCE.ACCEPTED_VND),
+                        row.get(ACCEPTANCE.SUPPORTED_VND),
+                        row.get(ACCEPTANCE.RECOMPUTED_VND),
+                        row.get(ACCEPTANCE.DUE_VND),
+                        row.get(ACCEPTANCE.NOTE),
+                        receipt(row.get(ACCEPTANCE.RECEIPT)),
+                        row.get(FileParts.LINES));
+    }
+
+    private static ProjectFile.@Nullable Settled settled(Record row) {
+        return row.get(SETTLEMENT.PROJECT_ID) == null
+                ? null
+                : new ProjectFile.Settled(
+                        row.get(SETTLEMENT.NUMBER),
+                        row.get(SETTLEMENT.SETTLED_ON),
+                        row.get(SETTLEMENT.SETTLED_VND),
+                        row.get(SETTLEMENT.RETURNED_VND),
+                        row.get(FileParts.DIFFERENCES));
+    }
+
+    private @Nullable KeptReceipt receipt(@Nullable JSONB kept) {
+        return kept == null || kept.data().equals("{}") ? null : receipts.read(kept);
+    }
+}

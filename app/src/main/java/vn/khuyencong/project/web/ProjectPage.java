@@ -1,0 +1,122 @@
+package vn.khuyencong.project.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.access.Role;
+import vn.khuyencong.norm.Criterion;
+import vn.khuyencong.project.NextSteps.NextStep;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.Settlement;
+import vn.khuyencong.project.Stage;
+import vn.khuyencong.project.Support;
+import vn.khuyencong.shared.Citation;
+import vn.khuyencong.web.LifeStep;
+import vn.khuyencong.web.Paper;
+import vn.khuyencong.web.Remark;
+import vn.khuyencong.web.Ui;
+
+/** The page of one đề án. */
+public record ProjectPage(
+        ProjectFile file,
+        @Nullable Support support,
+        List<NextStep> next,
+        @Nullable Settlement settlement,
+        List<Criterion> criteria,
+        Map<UUID, Citation> citations,
+        Clock clock,
+        Desk desk) {
+
+    /** Days left of the running step; negative when it is late. */
+    public record Clock(@Nullable Integer workingDaysLeft, LocalDate today) {}
+
+    /** Papers and words around the file, and what the reader may do with them. */
+    public record Desk(
+            List<Paper> papers,
+            List<Remark> remarks,
+            boolean mayAttach,
+            boolean mayWrite,
+            boolean official,
+            UUID requestId) {}
+
+    public Project project() {
+        return file.project();
+    }
+
+    public @Nullable Citation citation(@Nullable UUID provision) {
+        return provision == null ? null : citations.get(provision);
+    }
+
+    public List<Citation> citations(List<UUID> provisions) {
+        return provisions.stream()
+                .map(citations::get)
+                .filter(found -> found != null)
+                .toList();
+    }
+
+    public @Nullable Role office() {
+        return next.isEmpty() ? null : next.getFirst().office();
+    }
+
+    public boolean mayEdit() {
+        return project().stage().isOpenForWriting() && next.stream().anyMatch(NextStep::mine);
+    }
+
+    public boolean late() {
+        var left = clock.workingDaysLeft();
+        return left != null && left < 0;
+    }
+
+    public String criterionName(Ui ui, UUID id) {
+        return criteria.stream()
+                .filter(criterion -> criterion.id().equals(id))
+                .map(criterion -> ui.pick(criterion.nameVi(), criterion.nameEn()))
+                .findFirst()
+                .orElse("–");
+    }
+
+    /** The line of life: what is done, where it stands, what follows. */
+    public List<LifeStep> life(Ui ui) {
+        return LifeLine.of(ui, this);
+    }
+
+    /** Where the file is settled, each figure laid beside the others. */
+    public List<Figure> figures() {
+        var laid = settlement;
+        if (laid == null) {
+            return List.of();
+        }
+        var figures = new ArrayList<Figure>();
+        figures.add(new Figure("approved", laid.approved()));
+        figures.add(new Figure("contracted", laid.contracted()));
+        figures.add(new Figure("accepted", laid.accepted()));
+        figures.add(new Figure("recomputed", laid.recomputed()));
+        figures.add(new Figure("due", laid.due()));
+        figures.add(new Figure("paid", laid.paid()));
+        var settled = file.settled();
+        figures.add(new Figure("settled", settled == null ? null : settled.amount()));
+        return figures;
+    }
+
+    /** One figure of the settlement table. */
+    public record Figure(String code, vn.khuyencong.shared.@Nullable Dong amount) {}
+
+    /** Colour of the stage's tag. */
+    public String kind() {
+        return kind(project().stage());
+    }
+
+    static String kind(Stage stage) {
+        return switch (stage) {
+            case DRAFT -> "plain";
+            case SUBMITTED, APPRAISED, PROPOSED -> "wait";
+            case RETURNED, REFUSED -> "bad";
+            case WITHDRAWN -> "plain";
+            case APPROVED, UNDER_WAY, ACCEPTED -> "info";
+            case SETTLED -> "ok";
+        };
+    }
+}

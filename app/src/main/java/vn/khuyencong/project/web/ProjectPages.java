@@ -1,0 +1,144 @@
+package vn.khuyencong.project.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.budget.ProjectMoney;
+import vn.khuyencong.desk.Attachment;
+import vn.khuyencong.project.NextSteps;
+import vn.khuyencong.project.Papers;
+import vn.khuyencong.project.ProjectLaw;
+import vn.khuyencong.project.Settlement;
+import vn.khuyencong.shared.Citation;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.web.Paper;
+
+/** Puts the page of a đề án together, in one transaction and few statements. */
+@Component
+@Transactional(readOnly = true)
+class ProjectPages {
+
+    private final ProjectFileReader reader;
+    private final ProjectLaw law;
+    private final NextSteps nextSteps;
+    private final FileDesk desk;
+    private final CurrentActor current;
+
+    ProjectPages(ProjectFileReader reader, ProjectLaw law, NextSteps nextSteps, FileDesk desk, CurrentActor current) {
+        this.reader = reader;
+        this.law = law;
+        this.nextSteps = nextSteps;
+        this.desk = desk;
+        this.current = current;
+    }
+
+    ProjectPage page(UUID id) {
+        return page(id, false);
+    }
+
+    /** @param judging whether the criteria are needed even where nothing is judged yet */
+    ProjectPage page(UUID id, boolean judging) {
+        var file = reader.read(id);
+        var actor = current.get();
+        var project = file.project();
+        var attachments = desk.attachments(id);
+        var there = attachments.stream().map(Attachment::slot).collect(Collectors.toSet());
+        var papers = law.papers(project, there);
+        var support = law.support(project, file.applicant());
+        var known = new NextSteps.Known(
+                project,
+                support,
+                papers,
+                file.contract(),
+                file.confirmed(),
+                file.openReport() != null,
+                new ProjectMoney(Dong.ZERO, file.paid(), Dong.ZERO),
+                file.accepted() == null ? null : file.accepted().due());
+        var next = nextSteps.of(known, actor);
+        return new ProjectPage(
+                file,
+                support,
+                next,
+                settlement(file),
+                judging || !file.judgements().isEmpty() ? desk.criteria(project) : List.of(),
+                desk.citations(cited(file)),
+                desk.clock(file.running().dueOn()),
+                new ProjectPage.Desk(
+                        papers(papers, attachments),
+                        desk.remarks(id),
+                        NextSteps.mayAttach(project, next),
+                        actor.role().isOfficial(),
+                        actor.role().isOfficial(),
+                        UUID.randomUUID()));
+    }
+
+    private static @Nullable Settlement settlement(ProjectFile file) {
+        var contract = file.contract();
+        var accepted = file.accepted();
+        var approved = file.project().approved();
+        if (contract == null || accepted == null || approved == null) {
+            return null;
+        }
+        return new Settlement(
+                file.project().estimate().supportedCost(),
+                approved,
+                contract.amount(),
+                accepted.supported(),
+                accepted.recomputed(),
+                file.paid(),
+                basis(file));
+    }
+
+    private static @Nullable Citation basis(ProjectFile file) {
+        var frozen = file.frozen();
+        return frozen == null
+                ? null
+                : frozen.receipt().lines().stream()
+                        .map(line -> line.basis())
+                        .filter(basis -> basis != null)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static List<UUID> cited(ProjectFile file) {
+        var ids = new ArrayList<UUID>();
+        file.moves().forEach(move -> ids.addAll(move.bases()));
+        if (file.running().dueBasis() != null) {
+            ids.add(file.running().dueBasis());
+        }
+        return ids.stream().distinct().toList();
+    }
+
+    /** Required papers first, each with what is there; then everything else. */
+    private List<Paper> papers(Papers required, List<Attachment> attachments) {
+        var bySlot = attachments.stream().collect(Collectors.groupingBy(Attachment::slot));
+        var papers = new ArrayList<Paper>();
+        for (var paper : required.asked()) {
+            papers.add(new Paper(
+                    paper.code(),
+                    desk.pick(paper.name(), paper.nameEn()),
+                    true,
+                    paper.basis(),
+                    files(bySlot, paper.code())));
+        }
+        var asked = required.asked().stream().map(Papers.Asked::code).collect(Collectors.toSet());
+        var others = attachments.stream()
+                .filter(attachment -> !asked.contains(attachment.slot()))
+                .map(Attachment::paper)
+                .toList();
+        papers.add(new Paper("", desk.otherPapers(), false, null, others));
+        return papers;
+    }
+
+    private static List<vn.khuyencong.web.PaperFile> files(Map<String, List<Attachment>> bySlot, String slot) {
+        return bySlot.getOrDefault(slot, List.of()).stream()
+                .map(Attachment::paper)
+                .toList();
+    }
+}

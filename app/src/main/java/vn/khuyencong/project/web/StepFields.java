@@ -1,0 +1,73 @@
+package vn.khuyencong.project.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.project.NextSteps.NextStep;
+import vn.khuyencong.project.Step;
+import vn.khuyencong.project.web.StepField.Kind;
+import vn.khuyencong.shared.Dong;
+
+/** What each step asks for, with what can be known beforehand filled in. */
+final class StepFields {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    private StepFields() {}
+
+    static List<StepField> of(Step step, ProjectPage page) {
+        var today = DAY.format(page.clock().today());
+        var amount = suggested(step, page);
+        return switch (step) {
+            case SUBMIT, PROPOSE, SEND_BACK, APPROVE -> List.of();
+            case WITHDRAW, RETURN -> List.of(area("reason"));
+            case REFUSE -> List.of(area("conclusion"));
+            case APPRAISE -> List.of(amount("proposed", amount), area("conclusion"));
+            case SIGN_CONTRACT ->
+                List.of(
+                        text("number"),
+                        date("signedOn", today),
+                        amount("amount", amount),
+                        date("endsOn", day(page.project().contents().endsOn())));
+            case REPORT_PROGRESS ->
+                List.of(amount("done", ""), amount("investment", amount), area("content"), date("reportedOn", today));
+            case CONFIRM_PROGRESS -> List.of(new StepField(Kind.AREA, "note", "", true));
+            case ADVANCE, PAY_REMAINDER, REFUND ->
+                List.of(amount("amount", amount), date("paidOn", today), text("paper"));
+            case ACCEPT ->
+                List.of(text("number"), date("acceptedOn", today), new StepField(Kind.AREA, "note", "", true));
+            case SETTLE -> List.of(text("number"), date("settledOn", today));
+        };
+    }
+
+    private static String suggested(Step step, ProjectPage page) {
+        return page.next().stream()
+                .filter(next -> next.step() == step)
+                .map(NextStep::suggested)
+                .filter(amount -> amount != null && !amount.isZero())
+                .findFirst()
+                .map(Dong::formatted)
+                .orElse("");
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    private static StepField text(String name) {
+        return new StepField(Kind.TEXT, name, "", false);
+    }
+
+    private static StepField area(String name) {
+        return new StepField(Kind.AREA, name, "", false);
+    }
+
+    private static StepField amount(String name, String value) {
+        return new StepField(Kind.AMOUNT, name, value, false);
+    }
+
+    private static StepField date(String name, String value) {
+        return new StepField(Kind.DATE, name, value, false);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.khuyencong.project.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.NotFound;
+import vn.khuyencong.web.Amount;
+import vn.khuyencong.web.Amounts;
+import vn.khuyencong.web.Dates;
+import vn.khuyencong.web.Day;
+import vn.khuyencong.web.Problems;
+
+/** Reads what was typed in a form, and remembers what could not be read. */
+final class Typed {
+
+    private final Map<String, String> values;
+    private Problems problems = Problems.NONE;
+
+    Typed(Map<String, String> values) {
+        this.values = Map.copyOf(values);
+    }
+
+    Map<String, String> values() {
+        return values;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    String text(String name) {
+        return values.getOrDefault(name, "").strip();
+    }
+
+    boolean ticked(String name) {
+        return text(name).equals("true");
+    }
+
+    /** The version of the file the form was opened with. @throws NotFound if somebody has tampered with it */
+    int version() {
+        return text("version").matches("\\d{1,9}") ? Integer.parseInt(text("version")) : fail();
+    }
+
+    /** An amount; zero, with a problem, where it cannot be read. */
+    Dong amount(String name) {
+        return switch (Amounts.parse(text(name))) {
+            case Amount.Ok(var amount) -> amount;
+            case Amount.Refused refused -> {
+                problems = problems.with(name, refused.finding());
+                yield Dong.ZERO;
+            }
+        };
+    }
+
+    /** A day; a stand-in, with a problem, where it cannot be read. */
+    LocalDate day(String name) {
+        return switch (Dates.parse(text(name))) {
+            case Day.Ok(var day) -> day;
+            case Day.Refused refused -> {
+                problems = problems.with(name, refused.finding());
+                yield LocalDate.EPOCH;
+            }
+        };
+    }
+
+    private static int fail() {
+        throw new NotFound("A form without the version of its file");
+    }
+}

@@ -1,0 +1,117 @@
+package vn.khuyencong.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.shared.BasisPoints;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Finding;
+
+class MoneyRulesTests {
+
+    @ParameterizedTest(name = "{0} done of 1000: may advance {1}")
+    @CsvSource({"700, false", "701, true", "1000, true", "0, false"})
+    void advancesOnlyWhenMoreThanTheShareIsDone(long done, boolean may) {
+        var terms = terms(progress(done), 0);
+        assertThat(AdvanceRules.progress(terms).isEmpty()).isEqualTo(may);
+    }
+
+    @Test
+    void nothingIsAdvancedOnAReportNobodyConfirmed() {
+        assertThat(AdvanceRules.progress(terms(null, 0)))
+                .containsExactly(Finding.of("project.no-confirmed-progress", Cases.ADVANCE, "70%"));
+    }
+
+    @Test
+    void advancesNoMoreThanTheRatioLeaves() {
+        assertThat(advance(210, 0)).isEmpty();
+        assertThat(advance(211, 0)).extracting(Finding::code).containsExactly("project.advance-over-ratio");
+        assertThat(advance(11, 200)).extracting(Finding::code).containsExactly("project.advance-over-ratio");
+        assertThat(advance(10, 200)).isEmpty();
+    }
+
+    @Test
+    void aContractStaysWithinTheApproval() {
+        var project = Cases.approved(300);
+        var signed = Cases.TODAY.minusDays(1);
+        assertThat(ContractRules.findings(
+                        project,
+                        new Contract("01/HĐ", signed, Dong.ofMillions(300), signed.plusMonths(3)),
+                        Cases.TODAY))
+                .isEmpty();
+        assertThat(ContractRules.findings(
+                        project,
+                        new Contract(" ", signed.minusYears(1), Dong.ofMillions(301), signed.minusYears(2)),
+                        Cases.TODAY))
+                .extracting(Finding::code)
+                .containsExactly(
+                        "project.contract-number-missing",
+                        "project.contract-over-approved",
+                        "project.contract-before-approval",
+                        "project.contract-ends-before-it-begins");
+    }
+
+    @Test
+    void theApprovalStaysWithinTheProposalAndTheLawOfItsDay() {
+        var project = Cases.appraised(320, 300);
+        assertThat(ApprovalRules.findings(project, Dong.ofMillions(300), Cases.TODAY, Cases.TODAY, Cases.upTo(300)))
+                .isEmpty();
+        assertThat(ApprovalRules.findings(
+                        project, Dong.ofMillions(310), Cases.TODAY.plusDays(1), Cases.TODAY, Cases.upTo(305)))
+                .extracting(Finding::code)
+                .containsExactly(
+                        "project.day-in-future", "project.approved-over-proposed", "project.approved-over-ceiling");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300,280,290,280", "300,300,250,250", "200,300,250,200"})
+    void theLeastIsDue(long approved, long contracted, long recomputed, long due) {
+        assertThat(AcceptRules.due(Dong.ofMillions(approved), Dong.ofMillions(contracted), Dong.ofMillions(recomputed)))
+                .isEqualTo(Dong.ofMillions(due));
+    }
+
+    @Test
+    void acceptanceNeedsItsEvidence() {
+        var contract = new Contract("01", Cases.TODAY.minusMonths(1), Dong.ofMillions(300), Cases.TODAY);
+        var acceptance = new Acceptance("02/BB", Cases.TODAY, List.of(Dong.ofMillions(700), Dong.ofMillions(20)), "");
+        assertThat(AcceptRules.findings(Cases.approved(300), contract, acceptance, Cases.papers("QUOTE"), Cases.TODAY))
+                .containsExactly(Finding.of("project.paper-missing", Cases.PAPERS, "Công văn đề nghị"));
+        assertThat(acceptance.supported(Cases.estimate(300))).isEqualTo(Dong.ofMillions(700));
+    }
+
+    @Test
+    void paysNoMoreThanIsDueAndTakesBackNoMoreThanWasOverpaid() {
+        var due = Dong.ofMillions(280);
+        assertThat(PaymentRules.remainder(due, Dong.ofMillions(200), Dong.ofMillions(80), Cases.TODAY, Cases.TODAY))
+                .isEmpty();
+        assertThat(PaymentRules.remainder(due, Dong.ofMillions(200), Dong.ofMillions(81), Cases.TODAY, Cases.TODAY))
+                .extracting(Finding::code)
+                .containsExactly("project.payment-over-due");
+        assertThat(PaymentRules.refund(due, Dong.ofMillions(290), Dong.ofMillions(11), Cases.TODAY, Cases.TODAY))
+                .extracting(Finding::code)
+                .containsExactly("project.refund-over-overpaid");
+    }
+
+    private static List<Finding> advance(long millions, long advancedMillions) {
+        return AdvanceRules.findings(
+                terms(progress(800), advancedMillions), Dong.ofMillions(millions), Cases.TODAY, Cases.TODAY);
+    }
+
+    private static AdvanceTerms terms(@Nullable Progress confirmed, long advancedMillions) {
+        return new AdvanceTerms(
+                BasisPoints.ofPercent(70),
+                BasisPoints.ofPercent(70),
+                Cases.ADVANCE,
+                Dong.ofMillions(300),
+                Dong.ofMillions(advancedMillions),
+                confirmed);
+    }
+
+    private static Progress progress(long done) {
+        return new Progress(new Dong(done), new Dong(1000), "Đã lắp", Cases.TODAY);
+    }
+}
