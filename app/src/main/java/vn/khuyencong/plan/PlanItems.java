@@ -1,0 +1,91 @@
+package vn.khuyencong.plan;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.select;
+import static vn.khuyencong.plan.db.Tables.ITEM;
+import static vn.khuyencong.plan.db.establishment.Tables.PUB_ESTABLISHMENT;
+import static vn.khuyencong.plan.db.norm.Tables.PUB_ACTIVITY;
+import static vn.khuyencong.plan.db.project.Tables.PUB_PROJECT;
+import static vn.khuyencong.plan.db.territory.Tables.PUB_UNIT;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.EnumConverter;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.project.Stage;
+
+/** The đề án of a plan, and those that could be put in. */
+@Repository
+@Transactional(readOnly = true)
+class PlanItems {
+
+    private static final Field<Stage> STAGE = PUB_PROJECT.STAGE.convert(new EnumConverter<>(String.class, Stage.class));
+
+    private final DSLContext db;
+
+    PlanItems(DSLContext db) {
+        this.db = db;
+    }
+
+    /** What the plan holds, in its order. */
+    List<PlanItem> of(UUID plan) {
+        return db.select(
+                        PUB_PROJECT.ID,
+                        PUB_PROJECT.CODE,
+                        PUB_PROJECT.TITLE,
+                        STAGE,
+                        PUB_ACTIVITY.NAME_VI,
+                        PUB_ACTIVITY.NAME_EN,
+                        PUB_ESTABLISHMENT.NAME,
+                        PUB_UNIT.NAME,
+                        PUB_PROJECT.TOTAL_VND,
+                        ITEM.AMOUNT_VND,
+                        PUB_PROJECT.APPROVED_VND)
+                .from(ITEM)
+                .join(PUB_PROJECT)
+                .on(PUB_PROJECT.ID.eq(ITEM.PROJECT_ID))
+                .join(PUB_ACTIVITY)
+                .on(PUB_ACTIVITY.CODE.eq(PUB_PROJECT.ACTIVITY))
+                .join(PUB_ESTABLISHMENT)
+                .on(PUB_ESTABLISHMENT.ID.eq(PUB_PROJECT.BENEFICIARY_ID))
+                .join(PUB_UNIT)
+                .on(PUB_UNIT.ID.eq(PUB_PROJECT.PLACE_ID))
+                .where(ITEM.PLAN_ID.eq(plan))
+                .orderBy(PUB_PROJECT.CODE)
+                .fetch(mapping(PlanItem::new));
+    }
+
+    /** Appraised đề án of the plan's year and source that stand in no plan, in the order of their codes. */
+    List<PlanItem> candidates(Plan plan) {
+        return db.select(
+                        PUB_PROJECT.ID,
+                        PUB_PROJECT.CODE,
+                        PUB_PROJECT.TITLE,
+                        STAGE,
+                        PUB_ACTIVITY.NAME_VI,
+                        PUB_ACTIVITY.NAME_EN,
+                        PUB_ESTABLISHMENT.NAME,
+                        PUB_UNIT.NAME,
+                        PUB_PROJECT.TOTAL_VND,
+                        PUB_PROJECT.PROPOSED_VND,
+                        PUB_PROJECT.APPROVED_VND)
+                .from(PUB_PROJECT)
+                .join(PUB_ACTIVITY)
+                .on(PUB_ACTIVITY.CODE.eq(PUB_PROJECT.ACTIVITY))
+                .join(PUB_ESTABLISHMENT)
+                .on(PUB_ESTABLISHMENT.ID.eq(PUB_PROJECT.BENEFICIARY_ID))
+                .join(PUB_UNIT)
+                .on(PUB_UNIT.ID.eq(PUB_PROJECT.PLACE_ID))
+                .where(
+                        STAGE.eq(Stage.APPRAISED),
+                        PUB_PROJECT.PLAN_YEAR.eq(plan.year()),
+                        PUB_PROJECT.TIER.eq(plan.tier().name()),
+                        PUB_PROJECT.PROPOSED_VND.isNotNull(),
+                        PUB_PROJECT.ID.notIn(select(ITEM.PROJECT_ID).from(ITEM)))
+                .orderBy(PUB_PROJECT.CODE)
+                .fetch(mapping(PlanItem::new));
+    }
+}

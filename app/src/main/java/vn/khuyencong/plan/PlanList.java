@@ -1,0 +1,85 @@
+package vn.khuyencong.plan;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
+import static vn.khuyencong.plan.db.Tables.ITEM;
+import static vn.khuyencong.plan.db.Tables.PLAN;
+import static vn.khuyencong.plan.db.budget.Tables.PUB_FUND;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Tier;
+
+/** The plans of the reader's province. */
+@Repository
+@Transactional(readOnly = true)
+public class PlanList {
+
+    private final DSLContext db;
+
+    PlanList(DSLContext db) {
+        this.db = db;
+    }
+
+    /**
+     * A plan as the list shows it.
+     *
+     * @param amount    what its đề án ask for together
+     * @param available what the year and source still have
+     */
+    public record Row(
+            UUID id,
+            int year,
+            Tier tier,
+            int round,
+            PlanStage stage,
+            @Nullable String submissionNumber,
+            @Nullable LocalDate submittedOn,
+            @Nullable String decisionNumber,
+            @Nullable LocalDate decidedOn,
+            int projects,
+            Dong amount,
+            Dong available) {}
+
+    /** Every plan, or those of a year and a stage; the latest first. */
+    public List<Row> rows(@Nullable Integer year, @Nullable PlanStage stage) {
+        var projects = field(select(count()).from(ITEM).where(ITEM.PLAN_ID.eq(PLAN.ID)));
+        var amount = field(select(coalesce(sum(ITEM.AMOUNT_VND.coerce(Long.class)), BigDecimal.ZERO))
+                        .from(ITEM)
+                        .where(ITEM.PLAN_ID.eq(PLAN.ID)))
+                .convertFrom(sum -> new Dong(sum.longValueExact()));
+        return db.select(
+                        PLAN.ID,
+                        PLAN.YEAR,
+                        PLAN.TIER,
+                        PLAN.ROUND,
+                        PLAN.STAGE,
+                        PLAN.SUBMISSION_NUMBER,
+                        PLAN.SUBMITTED_ON,
+                        PLAN.DECISION_NUMBER,
+                        PLAN.DECIDED_ON,
+                        projects,
+                        amount,
+                        coalesce(PUB_FUND.AVAILABLE_VND, val(Dong.ZERO, PUB_FUND.AVAILABLE_VND)))
+                .from(PLAN)
+                .leftJoin(PUB_FUND)
+                .on(PUB_FUND.PROVINCE.eq(PLAN.PROVINCE), PUB_FUND.YEAR.eq(PLAN.YEAR), PUB_FUND.TIER.eq(PLAN.TIER))
+                .where(year == null ? noCondition() : PLAN.YEAR.eq(year))
+                .and(stage == null ? noCondition() : PLAN.STAGE.eq(stage))
+                .orderBy(PLAN.YEAR.desc(), PLAN.TIER, PLAN.ROUND.desc())
+                .fetch(mapping(Row::new));
+    }
+}

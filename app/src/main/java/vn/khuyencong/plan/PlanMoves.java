@@ -1,0 +1,87 @@
+package vn.khuyencong.plan;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import vn.khuyencong.plan.PlanOutcome.Done;
+import vn.khuyencong.plan.PlanOutcome.Refused;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Finding;
+import vn.khuyencong.shared.Stale;
+
+/** The one way a plan moves: locked, checked, decided, recorded, and whoever is next told of it. What is refused leaves nothing behind. */
+@Component
+class PlanMoves {
+
+    private final Plans plans;
+    private final PlanLog log;
+    private final PlanRoles roles;
+    private final PlanNews news;
+
+    PlanMoves(Plans plans, PlanLog log, PlanRoles roles, PlanNews news) {
+        this.plans = plans;
+        this.log = log;
+        this.roles = roles;
+        this.news = news;
+    }
+
+    /** What the rules say of a locked plan. */
+    sealed interface Ruling {
+
+        /** Let it be: the plan after it, and what its history says. */
+        record Let(
+                Plan after,
+                String note,
+                String paper,
+                @Nullable Dong amount) implements Ruling {}
+
+        record Against(Refused refused) implements Ruling {}
+    }
+
+    /**
+     * Makes a step if the rules let it be.
+     *
+     * @throws Stale if somebody else has moved the plan since the actor saw it
+     * @throws vn.khuyencong.shared.NotAllowed if the step is not the actor's to make
+     */
+    PlanOutcome make(PlanStep step, UUID id, int version, Function<Plan, Ruling> rules) {
+        var plan = plans.lock(id);
+        if (log.isRepeated(step, id, version)) {
+            return new Done(plan);
+        }
+        roles.require(step, plan.tier(), plan.province());
+        if (plan.version() != version) {
+            throw new Stale("Plan " + id + " was changed by somebody else");
+        }
+        if (!step.canFollow(plan.stage())) {
+            return new Refused(List.of(Finding.of("plan.step-not-allowed")));
+        }
+        return switch (rules.apply(plan)) {
+            case Ruling.Let let -> done(step, plan, let);
+            case Ruling.Against(var refused) -> undone(refused);
+        };
+    }
+
+    private Done done(PlanStep step, Plan before, Ruling.Let let) {
+        plans.save(let.after());
+        log.record(step, before, let.note(), let.paper(), let.amount());
+        news.tell(step, let.after());
+        return new Done(let.after().next());
+    }
+
+    /**
+     * Some đề án of the plan may have moved already: all of it is taken back. The transaction is the use case's own,
+     * this class opens none, so that its end is a quiet rollback and the refusal reaches the reader.
+     */
+    private static Refused undone(Refused refused) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return refused;
+    }
+
+    static Ruling against(List<Finding> findings) {
+        return new Ruling.Against(new Refused(findings));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.khuyencong.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.desk.Inbox;
+import vn.khuyencong.desk.Notice;
+import vn.khuyencong.project.StepRole;
+
+/** Tells the office whose work a plan is next. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class PlanNews {
+
+    private static final String MATTER = "plan";
+
+    private final Inbox inbox;
+    private final PlanRoles roles;
+
+    PlanNews(Inbox inbox, PlanRoles roles) {
+        this.inbox = inbox;
+        this.roles = roles;
+    }
+
+    void tell(PlanStep step, Plan plan) {
+        switch (step) {
+            case SUBMIT -> tell(plan, StepRole.APPROVER, "plan.notice.submitted", plan.submissionNumber());
+            case RETURN -> tell(plan, StepRole.PLANNER, "plan.notice.returned", plan.returnReason());
+            case APPROVE -> tell(plan, StepRole.PLANNER, "plan.notice.approved", plan.decisionNumber());
+            case CREATE, ADD, REMOVE -> {}
+        }
+    }
+
+    private void tell(Plan plan, StepRole to, String message, @Nullable String word) {
+        inbox.done(plan.id());
+        inbox.tell(Notice.toRole(
+                plan.province(),
+                roles.office(to, plan.tier(), plan.province()),
+                null,
+                MATTER,
+                plan.id(),
+                message,
+                List.of(Integer.toString(plan.year()), Integer.toString(plan.round()), String.valueOf(word)),
+                "/ke-hoach/" + plan.id()));
+    }
+}

@@ -1,0 +1,84 @@
+package vn.khuyencong.plan;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.budget.Fund;
+import vn.khuyencong.budget.Funds;
+import vn.khuyencong.project.StepRole;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Tier;
+
+/** Everything the page of a plan shows, read in one transaction. */
+@Repository
+@Transactional(readOnly = true)
+public class PlanReader {
+
+    private final Plans plans;
+    private final PlanItems items;
+    private final PlanLog log;
+    private final PlanRoles roles;
+    private final Funds funds;
+
+    PlanReader(Plans plans, PlanItems items, PlanLog log, PlanRoles roles, Funds funds) {
+        this.plans = plans;
+        this.items = items;
+        this.log = log;
+        this.roles = roles;
+        this.funds = funds;
+    }
+
+    /**
+     * One look at a plan.
+     *
+     * @param candidates appraised đề án that could be put in; empty unless the reader may do so
+     * @param may        what the reader may do with it now
+     */
+    public record Look(
+            Plan plan,
+            List<PlanItem> items,
+            List<PlanItem> candidates,
+            Fund fund,
+            List<PlanMove> moves,
+            Set<PlanStep> may) {
+
+        /** What the đề án of the plan ask for together. */
+        public Dong sum() {
+            return PlanRules.sum(items);
+        }
+    }
+
+    /** @throws vn.khuyencong.shared.NotFound if it is not there, or not the reader's to see */
+    public Look look(UUID id) {
+        var plan = plans.get(id);
+        var may = may(plan);
+        return new Look(
+                plan,
+                items.of(id),
+                may.contains(PlanStep.ADD) ? items.candidates(plan) : List.of(),
+                funds.of(plan.year(), plan.tier()),
+                log.of(id),
+                may);
+    }
+
+    /** Whether the reader may begin a plan. */
+    public boolean mayCreate(Tier tier, String province) {
+        return roles.may(PlanStep.CREATE, tier, province);
+    }
+
+    private Set<PlanStep> may(Plan plan) {
+        var known = new EnumMap<StepRole, Boolean>(StepRole.class);
+        var may = EnumSet.noneOf(PlanStep.class);
+        for (var step : PlanStep.values()) {
+            if (step.canFollow(plan.stage())
+                    && known.computeIfAbsent(step.by(), _ -> roles.may(step, plan.tier(), plan.province()))) {
+                may.add(step);
+            }
+        }
+        return may;
+    }
+}

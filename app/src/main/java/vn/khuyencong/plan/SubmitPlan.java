@@ -1,0 +1,49 @@
+package vn.khuyencong.plan;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.budget.Ledger;
+import vn.khuyencong.plan.PlanMoves.Ruling;
+import vn.khuyencong.plan.PlanOutcome.Refused;
+
+/** The leader submits a plan with her tờ trình; its đề án go up with it. */
+@Service
+@Transactional
+public class SubmitPlan {
+
+    private final PlanMoves moves;
+    private final PlanItems items;
+    private final EachProject each;
+    private final Ledger ledger;
+    private final OfficeClock clock;
+
+    SubmitPlan(PlanMoves moves, PlanItems items, EachProject each, Ledger ledger, OfficeClock clock) {
+        this.moves = moves;
+        this.items = items;
+        this.each = each;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Refused while the year and source have less than the plan asks for. */
+    public PlanOutcome submit(Plan.Submit submit) {
+        return moves.make(PlanStep.SUBMIT, submit.plan(), submit.version(), plan -> rule(submit, plan));
+    }
+
+    private Ruling rule(Plan.Submit submit, Plan plan) {
+        var inPlan = items.of(plan.id());
+        var available = ledger.available(plan.province(), plan.year(), plan.tier());
+        var findings = PlanRules.againstSubmitting(submit, inPlan, available, clock.today());
+        if (!findings.isEmpty()) {
+            return PlanMoves.against(findings);
+        }
+        var ofProjects = each.propose(inPlan, submit);
+        if (!ofProjects.isEmpty()) {
+            return new Ruling.Against(new Refused(List.of(), ofProjects));
+        }
+        var after = plan.submitted(submit);
+        return new Ruling.Let(after, after.submissionText(), submit.number().strip(), PlanRules.sum(inPlan));
+    }
+}

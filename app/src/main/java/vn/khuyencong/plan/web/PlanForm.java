@@ -1,0 +1,37 @@
+package vn.khuyencong.plan.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed on the page of a plan, whichever of its forms was sent.
+ *
+ * @param version the plan as the sender saw it
+ */
+public record PlanForm(
+        @Nullable Integer version,
+        @Nullable String number,
+        @Nullable String submittedOn,
+        @Nullable String submissionText,
+        @Nullable String decision,
+        @Nullable String decidedOn,
+        @Nullable String reason,
+        @Nullable List<UUID> projects) {
+
+    static final PlanForm EMPTY = new PlanForm(null, null, null, null, null, null, null, null);
+
+    int seenVersion() {
+        return requireNonNullElse(version, -1);
+    }
+
+    static String text(@Nullable String typed) {
+        return requireNonNullElse(typed, "");
+    }
+
+    List<UUID> chosen() {
+        return projects == null ? List.of() : List.copyOf(projects);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.khuyencong.plan.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.plan.CreatePlan;
+import vn.khuyencong.plan.Plan;
+import vn.khuyencong.plan.PlanOutcome;
+import vn.khuyencong.plan.PlanStage;
+import vn.khuyencong.shared.Finding;
+import vn.khuyencong.shared.Tier;
+import vn.khuyencong.web.Pages;
+import vn.khuyencong.web.Problems;
+
+/** The list of plans, and where a new one begins. */
+@Controller
+class PlanListController {
+
+    private static final String VIEW = "plan/list";
+
+    private final PlanListPages pages;
+    private final CreatePlan createPlan;
+
+    PlanListController(PlanListPages pages, CreatePlan createPlan) {
+        this.pages = pages;
+        this.createPlan = createPlan;
+    }
+
+    @GetMapping("/ke-hoach")
+    ModelAndView list(
+            @RequestParam(name = "nam", required = false) @Nullable Integer year,
+            @RequestParam(name = "trang-thai", required = false) @Nullable String stage) {
+        return Pages.page(VIEW, pages.page(year, stage(stage), "", Problems.NONE));
+    }
+
+    @PostMapping("/ke-hoach")
+    ModelAndView create(@RequestParam(defaultValue = "") String year, @RequestParam UUID requestId) {
+        if (!year.matches("\\d{4}")) {
+            return again(year, List.of(Finding.of("plan.year-unreadable")));
+        }
+        return switch (createPlan.create(new Plan.Create(requestId, Integer.parseInt(year), Tier.LOCAL))) {
+            case PlanOutcome.Done(var plan) ->
+                Pages.redirect("/ke-hoach/" + plan.id(), "plan.created", plan.year(), plan.round());
+            case PlanOutcome.Refused refused -> again(year, refused.findings());
+        };
+    }
+
+    private ModelAndView again(String year, List<Finding> findings) {
+        var problems = Problems.NONE;
+        for (var finding : findings) {
+            problems = problems.with("year", finding);
+        }
+        return Pages.unprocessable(VIEW, pages.page(null, null, year, problems));
+    }
+
+    private static @Nullable PlanStage stage(@Nullable String name) {
+        return Arrays.stream(PlanStage.values())
+                .filter(stage -> stage.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

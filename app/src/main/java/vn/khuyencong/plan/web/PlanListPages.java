@@ -1,0 +1,48 @@
+package vn.khuyencong.plan.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.plan.PlanList;
+import vn.khuyencong.plan.PlanReader;
+import vn.khuyencong.plan.PlanStage;
+import vn.khuyencong.shared.NotAllowed;
+import vn.khuyencong.shared.Tier;
+import vn.khuyencong.web.Problems;
+
+/** Gathers the list of plans in one transaction. */
+@Component
+@Transactional(readOnly = true)
+class PlanListPages {
+
+    private final PlanList plans;
+    private final PlanReader reader;
+    private final CurrentActor current;
+    private final OfficeClock clock;
+
+    PlanListPages(PlanList plans, PlanReader reader, CurrentActor current, OfficeClock clock) {
+        this.plans = plans;
+        this.reader = reader;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** @throws NotAllowed for a reader who is no official of a province */
+    PlanListPage page(@Nullable Integer year, @Nullable PlanStage stage, String newYear, Problems problems) {
+        var actor = current.get();
+        if (!actor.role().isOfficial()) {
+            throw new NotAllowed("Plans are read by officials of the province");
+        }
+        return new PlanListPage(
+                year,
+                stage,
+                plans.rows(year, stage),
+                reader.mayCreate(Tier.LOCAL, actor.provinceOrFail()),
+                UUID.randomUUID(),
+                newYear.isEmpty() ? Integer.toString(clock.today().getYear()) : newYear,
+                problems);
+    }
+}

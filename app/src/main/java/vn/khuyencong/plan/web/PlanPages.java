@@ -1,0 +1,57 @@
+package vn.khuyencong.plan.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.Role;
+import vn.khuyencong.desk.Comments;
+import vn.khuyencong.plan.PlanReader;
+import vn.khuyencong.shared.Finding;
+import vn.khuyencong.web.Problems;
+
+/** Gathers the page of a plan in one transaction. */
+@Component
+@Transactional(readOnly = true)
+class PlanPages {
+
+    private static final String MATTER = "plan";
+
+    private final PlanReader plans;
+    private final Comments comments;
+    private final CurrentActor current;
+
+    PlanPages(PlanReader plans, Comments comments, CurrentActor current) {
+        this.plans = plans;
+        this.comments = comments;
+        this.current = current;
+    }
+
+    PlanPage page(UUID id) {
+        return page(id, PlanForm.EMPTY, Problems.NONE, Map.of(), false);
+    }
+
+    PlanPage refused(UUID id, PlanForm form, Problems problems, Map<UUID, List<Finding>> ofProjects) {
+        return page(id, form, problems, ofProjects, false);
+    }
+
+    /** Somebody else was first: what stands now, with what was typed. */
+    PlanPage overtaken(UUID id, PlanForm form) {
+        return page(id, form, Problems.NONE, Map.of(), true);
+    }
+
+    private PlanPage page(
+            UUID id, PlanForm form, Problems problems, Map<UUID, List<Finding>> ofProjects, boolean overtaken) {
+        return new PlanPage(
+                plans.look(id),
+                comments.list(MATTER, id),
+                UUID.randomUUID(),
+                current.get().role() != Role.INSPECTOR,
+                form,
+                problems,
+                ofProjects,
+                overtaken);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khuyencong.plan.web;
+
+import org.jspecify.annotations.NullMarked;
