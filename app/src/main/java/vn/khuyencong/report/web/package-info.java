@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khuyencong.report.web;
+
+import org.jspecify.annotations.NullMarked;
