@@ -1,0 +1,22 @@
+package vn.khuyencong.portal.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.web.Pages;
+
+/** The first page of an establishment that has signed in. */
+@Controller
+class MyFilesController {
+
+    private final MyFiles files;
+
+    MyFilesController(MyFiles files) {
+        this.files = files;
+    }
+
+    @GetMapping("/ho-so-cua-toi")
+    ModelAndView mine() {
+        return Pages.page("portal/myfiles", files.page());
+    }
+}

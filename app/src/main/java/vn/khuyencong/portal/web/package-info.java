@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khuyencong.portal.web;
+
+import org.jspecify.annotations.NullMarked;
