@@ -1,0 +1,85 @@
+package vn.khuyencong.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.khuyencong.establishment.Establishments;
+import vn.khuyencong.project.Commitments;
+import vn.khuyencong.project.Contents;
+import vn.khuyencong.project.Estimate;
+import vn.khuyencong.project.EstimateLine;
+import vn.khuyencong.project.SaveProject;
+import vn.khuyencong.project.SaveProject.Save;
+import vn.khuyencong.project.Scope;
+import vn.khuyencong.sample.Story.Line;
+import vn.khuyencong.sample.Story.ProjectFile;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Tier;
+
+/** The form of a đề án, filled in as the story tells it. */
+@Component
+class SampleForm {
+
+    private static final int DAYS_BEFORE_THE_START = 30;
+    private static final int DAYS_IT_TAKES = 150;
+
+    private final SaveProject save;
+    private final Establishments establishments;
+    private final SampleSight sight;
+
+    SampleForm(SaveProject save, Establishments establishments, SampleSight sight) {
+        this.save = save;
+        this.establishments = establishments;
+        this.sight = sight;
+    }
+
+    void fillIn(SampleFile file, UUID establishment) {
+        var told = file.told();
+        var scope = new Scope(
+                Tier.LOCAL,
+                file.days().year(told.year()),
+                told.activity(),
+                told.line(),
+                told.title(),
+                establishments.get(establishment).unit());
+        var finished = told.submitted() != null;
+        Outcomes.saved(
+                file.title(),
+                save.save(new Save(
+                        file.id(),
+                        sight.version(file.id()),
+                        scope,
+                        contents(file),
+                        estimate(told.lines()),
+                        new Commitments(finished, finished))));
+    }
+
+    private static Contents contents(SampleFile file) {
+        ProjectFile told = file.told();
+        var starts = file.days().workday(told.created()).plusDays(DAYS_BEFORE_THE_START);
+        var contract = told.contract();
+        var ends =
+                contract == null ? starts.plusDays(DAYS_IT_TAKES) : file.days().day(contract.ends());
+        return new Contents(
+                told.need(),
+                told.aims(),
+                told.scale(),
+                told.content(),
+                file.story().organisation(),
+                told.effect(),
+                starts,
+                ends);
+    }
+
+    private static Estimate estimate(List<Line> told) {
+        var lines = new ArrayList<EstimateLine>();
+        for (var line : told) {
+            var total = Dong.ofMillions(line.total());
+            var support = Dong.ofMillions(line.support());
+            lines.add(new EstimateLine(
+                    lines.size() + 1, line.name(), line.supported(), total, support, total.minus(support), Dong.ZERO));
+        }
+        return new Estimate(lines);
+    }
+}

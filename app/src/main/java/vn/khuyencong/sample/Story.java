@@ -1,0 +1,118 @@
+package vn.khuyencong.sample;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The year as it is told in {@code sample/year.yaml}. Days are words that {@link StoryDays} understands, money is in
+ * million đồng.
+ *
+ * @param organisation how every đề án is organised
+ * @param conclusion   what every appraisal concludes
+ * @param checked      what the officer notes when she confirms a report
+ */
+record Story(
+        String organisation,
+        String conclusion,
+        String checked,
+        List<Fund> funds,
+        List<PlanRound> plans,
+        List<Asking> needs,
+        List<ProjectFile> projects) {
+
+    /** A plan year, seen from today. */
+    enum Year {
+        LAST,
+        THIS,
+        NEXT
+    }
+
+    /** Money allotted to a year. */
+    record Fund(Year year, String day, long amount, String decision, String note) {}
+
+    /** One round of a year's plan; without a decision it waits for one. */
+    record PlanRound(
+            String key,
+            Year year,
+            String made,
+            String submitted,
+            String number,
+            String text,
+            @Nullable String approved,
+            @DefaultValue("") String decision) {}
+
+    /** A need that became no đề án: declined, or not answered yet. */
+    record Asking(
+            String account,
+            String activity,
+            String item,
+            long cost,
+            String reason,
+            String sent,
+            @Nullable String declined,
+            @DefaultValue("") String answer) {}
+
+    /**
+     * One đề án, as far as it came: what is missing has not happened.
+     *
+     * @param line whether it is a technology line
+     * @param plan key of the plan round it went into
+     */
+    record ProjectFile(
+            String title,
+            Year year,
+            String establishment,
+            @DefaultValue("ADVANCED_MACHINERY") String activity,
+            @DefaultValue("false") boolean line,
+            @Nullable NeedBefore askedBy,
+            String need,
+            String aims,
+            String scale,
+            String content,
+            String effect,
+            List<Line> lines,
+            String created,
+            @Nullable String submitted,
+            @Nullable ReturnedFile returned,
+            @Nullable String appraised,
+            @DefaultValue("0") long proposed,
+            @Nullable String plan,
+            @Nullable Agreement contract,
+            @DefaultValue List<Report> progress,
+            @Nullable Payment advance,
+            @Nullable Found accepted,
+            @Nullable String paid,
+            @Nullable String refunded,
+            @Nullable Closed settled) {}
+
+    /** The need a đề án answers. */
+    record NeedBefore(String account, String sent, String item, long cost, String reason) {}
+
+    /** A line of the estimate; what is neither support nor anything else is the beneficiary's own. */
+    record Line(
+            String name,
+            @DefaultValue("true") boolean supported,
+            long total,
+            @DefaultValue("0") long support) {}
+
+    /** Returned for correction. */
+    record ReturnedFile(String day, String reason) {}
+
+    /** The contract, over the approved amount. */
+    record Agreement(String day, String ends) {}
+
+    /** A progress report. */
+    record Report(
+            String day, long done, String content, @Nullable String confirmed) {}
+
+    /** Money advanced. */
+    record Payment(String day, long amount) {}
+
+    /** What the acceptance found, line by line. */
+    record Found(
+            String day, List<Long> lines, @DefaultValue("") String note) {}
+
+    /** The settlement. */
+    record Closed(String day, @DefaultValue("") String reason) {}
+}

@@ -1,0 +1,26 @@
+/**
+ * The sample city: real places, invented law and establishments marked as samples, and a year of believable work.
+ * The only module that lays down rows of other modules, and only reference rows, before anybody works with them;
+ * everything after that runs through the use cases of the real actors. To tell them what to do next, it reads a few
+ * rows that a person would read off her page.
+ */
+@ApplicationModule(
+        displayName = "Dữ liệu mẫu",
+        allowedDependencies = {
+            "shared",
+            "access",
+            "desk",
+            "territory",
+            "organisation",
+            "legal",
+            "norm",
+            "establishment",
+            "budget",
+            "project",
+            "plan"
+        })
+@NullMarked
+package vn.khuyencong.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
