@@ -1,0 +1,87 @@
+package vn.khuyencong.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.khuyencong.support.OfficeTest;
+
+/** What the database itself guarantees, whoever writes the next module. */
+@OfficeTest
+class DatabaseRulesTests {
+
+    private static final String MATTERS = "('establishment', 'project', 'plan', 'budget', 'desk')";
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Test
+    void theProgramSignsInAsARoleThatOwnsNothingAndBypassesNothing() {
+        assertThat(sql.sql("select current_user::text").query(String.class).single())
+                .isEqualTo("kc_app");
+        assertThat(sql.sql(
+                                "select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles where rolname = 'kc_app'")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+        assertThat(sql.sql("select count(*) from pg_class where relowner = 'kc_app'::regrole")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void everyPublishedViewRunsWithTheReadersRights() {
+        assertThat(sql.sql("""
+                                select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                                where c.relkind = 'v' and c.relname like 'pub\\_%'
+                                  and not coalesce('security_invoker=true' = any (c.reloptions), false)""").query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void everyTableOfAMatterHasRowLevelSecurity() {
+        assertThat(sql.sql("""
+                                select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                                where c.relkind = 'r' and n.nspname in %s and not c.relrowsecurity""".formatted(MATTERS)).query(String.class).list()).containsExactly("project.code_counter");
+    }
+
+    @Test
+    void everyTableOfAMatterIsRecordedInTheTrail() {
+        assertThat(sql.sql("""
+                                select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                                where c.relkind = 'r' and n.nspname in %s and not exists (
+                                    select from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+                                    where t.tgrelid = c.oid and p.proname = 'record_change')
+                                order by 1""".formatted(MATTERS)).query(String.class).list())
+                // kept by the ledger's trigger, a number, and what is no case content
+                .containsExactly("budget.balance", "desk.import", "desk.job", "desk.notice", "project.code_counter");
+    }
+
+    @Test
+    void theTrailAndTheLedgerAreOnlyAddedTo() {
+        for (var statement : new String[] {
+            "update access.change set role = ''",
+            "delete from access.change",
+            "insert into access.change (role, province, table_name, action) values ('', '', '', 'INSERT')",
+            "update budget.entry set amount_vnd = 1",
+            "delete from budget.entry",
+            "update project.move set note = ''",
+            "delete from project.move"
+        }) {
+            assertThatThrownBy(() -> sql.sql(statement).update())
+                    .as(statement)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void withoutAnActorNothingOfAMatterIsSeen() {
+        assertThat(sql.sql("select count(*) from establishment.pub_establishment")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+}

@@ -1,0 +1,6 @@
+package vn.khuyencong.architecture.offenders;
+
+import org.springframework.stereotype.Controller;
+
+@Controller
+public class OpenController {}
