@@ -28,7 +28,8 @@ class PlanNews {
         switch (step) {
             case SUBMIT -> tell(plan, StepRole.APPROVER, "plan.notice.submitted", plan.submissionNumber());
             case RETURN -> tell(plan, StepRole.PLANNER, "plan.notice.returned", plan.returnReason());
-            case APPROVE -> tell(plan, StepRole.PLANNER, "plan.notice.approved", plan.decisionNumber());
+            // its đề án tell the offices themselves: each has a contract to be signed
+            case APPROVE -> inbox.done(plan.id());
             case CREATE, ADD, REMOVE -> {}
         }
     }
