@@ -50,7 +50,8 @@ public class AllotMoney {
         var actor = current.get();
         return actor.province() != null
                 && actor.role().isOfficial()
-                && norms.roleFor(ALLOTTER, tier, actor.province(), clock.today())
-                        .equals(actor.role().name());
+                && norms.findRole(ALLOTTER, tier, actor.province(), clock.today())
+                        .filter(actor.role().name()::equals)
+                        .isPresent();
     }
 }

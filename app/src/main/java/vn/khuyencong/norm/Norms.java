@@ -78,11 +78,16 @@ public class Norms {
      * @throws NormMissing if nobody has entered it
      */
     public String roleFor(String stepRole, Tier tier, @Nullable String province, LocalDate day) {
+        return findRole(stepRole, tier, province, day)
+                .orElseThrow(() -> missing("role", stepRole, tier, province, day));
+    }
+
+    /** Which account role fills a role of the process; empty where nobody has entered it, so that nobody may act. */
+    public Optional<String> findRole(String stepRole, Tier tier, @Nullable String province, LocalDate day) {
         return holding(procedure().roles(), tier, province, day)
                 .filter(row -> row.norm().stepRole().equals(stepRole))
                 .findFirst()
-                .map(row -> row.norm().accountRole())
-                .orElseThrow(() -> missing("role", stepRole, tier, province, day));
+                .map(row -> row.norm().accountRole());
     }
 
     /** Working days after one day, up to and with another; negative where the other comes first. */

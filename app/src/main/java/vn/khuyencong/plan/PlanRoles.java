@@ -32,7 +32,10 @@ class PlanRoles {
 
     boolean may(PlanStep step, Tier tier, String province) {
         var actor = current.get();
-        return province.equals(actor.province()) && actor.role() == office(step.by(), tier, province);
+        return province.equals(actor.province())
+                && norms.findRole(step.by().name(), tier, province, clock.today())
+                        .filter(actor.role().name()::equals)
+                        .isPresent();
     }
 
     /** The office that plays a part today. */

@@ -15,7 +15,7 @@ public final class Decisions {
     /** The file after the move. */
     public static Project moved(Decision decision) {
         return switch (decision) {
-            case Decision.Moved(var project, _) -> project;
+            case Decision.Moved moved -> moved.project();
             case Decision.Refused(var findings) -> throw new AssertionError("Refused: " + findings);
         };
     }

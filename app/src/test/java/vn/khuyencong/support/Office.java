@@ -64,7 +64,11 @@ public class Office implements InitializingBean {
 
     /** For requests of {@code MockMvcTester}: the person is signed in and the form token is right. */
     public RequestPostProcessor signedIn(String username) {
-        var actor = actor(username);
+        return signedIn(actor(username));
+    }
+
+    /** For people the sample city does not have. */
+    public RequestPostProcessor signedIn(Actor actor) {
         var authentication = UsernamePasswordAuthenticationToken.authenticated(
                 actor,
                 null,

@@ -23,7 +23,7 @@ public class OfficeDatabase {
 
     @Bean
     static JdbcConnectionDetails owner() {
-        return new Owner();
+        return new Owner(DATABASE);
     }
 
     @Bean
@@ -55,20 +55,21 @@ public class OfficeDatabase {
         }
     }
 
-    private static final class Owner implements JdbcConnectionDetails {
+    /** Who may lay the tables of a temporary database. */
+    record Owner(EmbeddedDatabase database) implements JdbcConnectionDetails {
         @Override
         public String getJdbcUrl() {
-            return DATABASE.jdbcUrl();
+            return database.jdbcUrl();
         }
 
         @Override
         public @Nullable String getUsername() {
-            return DATABASE.user();
+            return database.user();
         }
 
         @Override
         public @Nullable String getPassword() {
-            return DATABASE.password();
+            return database.password();
         }
     }
 }

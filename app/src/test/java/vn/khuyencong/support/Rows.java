@@ -80,9 +80,16 @@ public class Rows {
         });
     }
 
+    /** What one person may see. */
+    public <T> List<T> as(Actor actor, RowMapper<T> row, String select) {
+        return seen(actor, () -> sql.sql(select).query(row).list());
+    }
+
     private <T> T seen(Supplier<T> query) {
-        return CurrentActor.as(
-                Actor.system(SampleReference.PROVINCE),
-                () -> Objects.requireNonNull(transaction.execute(_ -> query.get())));
+        return seen(Actor.system(SampleReference.PROVINCE), query);
+    }
+
+    private <T> T seen(Actor actor, Supplier<T> query) {
+        return CurrentActor.as(actor, () -> Objects.requireNonNull(transaction.execute(_ -> query.get())));
     }
 }
