@@ -40,7 +40,7 @@ public class Search {
 
     private Group ask(Searchable matter, String words) {
         try {
-            return new Group(matter.heading(), one.search(matter, words, SHOWN_OF_EACH), false);
+            return one.search(matter, words, SHOWN_OF_EACH);
         } catch (QueryTimeoutException _) {
             return new Group(matter.heading(), List.of(), true);
         }
@@ -59,9 +59,9 @@ public class Search {
             this.db = db;
         }
 
-        List<Hit> search(Searchable matter, String words, int limit) {
+        Group search(Searchable matter, String words, int limit) {
             db.execute("select set_config('statement_timeout', ?, true)", Long.toString(LONGEST.toMillis()));
-            return matter.search(words, limit);
+            return new Group(matter.heading(), matter.search(words, limit), false);
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.khuyencong.establishment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,17 +53,15 @@ public class Eligibility {
                         day, Tier.NATIONAL, null, activity.code(), null, applicant(establishment, day))));
     }
 
-    /** How far one purse may support a need today. */
-    public Assessment of(Need need, Establishment establishment, Tier tier) {
+    /** How far each purse may support a need today, in the order of the purses. */
+    public List<Assessment> of(Need need, Establishment establishment, List<Tier> purses) {
         var day = clock.today();
-        return assess.assess(AssessmentRequest.of(
-                        day,
-                        tier,
-                        establishment.province(),
-                        need.activity(),
-                        need.cost(),
-                        applicant(establishment, day))
-                .asLine(need.productionLine()));
+        var applicant = applicant(establishment, day);
+        return assess.assess(purses.stream()
+                .map(tier -> AssessmentRequest.of(
+                                day, tier, establishment.province(), need.activity(), need.cost(), applicant)
+                        .asLine(need.productionLine()))
+                .toList());
     }
 
     private static boolean asksForEverything(Activity activity) {

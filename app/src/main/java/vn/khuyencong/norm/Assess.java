@@ -1,5 +1,6 @@
 package vn.khuyencong.norm;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,16 @@ public class Assess {
     public Assessment assess(AssessmentRequest request) {
         var norms = snapshots.current().assessment();
         return AssessmentRules.assess(request, norms, situations.of(request, norms.regime(request.date())));
+    }
+
+    /** Several purses asked for one applicant on one day: who and where is read once. */
+    public List<Assessment> assess(List<AssessmentRequest> purses) {
+        var norms = snapshots.current().assessment();
+        var first = purses.getFirst();
+        var situation = situations.of(first, norms.regime(first.date()));
+        return purses.stream()
+                .map(request -> AssessmentRules.assess(request, norms, situation))
+                .toList();
     }
 
     /**

@@ -5,7 +5,7 @@ import static vn.khuyencong.establishment.db.norm.Tables.PUB_ACTIVITY;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.Role;
 import vn.khuyencong.establishment.Eligibility;
+import vn.khuyencong.establishment.Establishment;
 import vn.khuyencong.establishment.Establishments;
 import vn.khuyencong.establishment.Need;
 import vn.khuyencong.establishment.NeedStage;
@@ -25,6 +26,8 @@ import vn.khuyencong.web.Problems;
 @Repository
 @Transactional(readOnly = true)
 class NeedFile {
+
+    private static final List<Tier> PURSES = List.of(Tier.LOCAL, Tier.NATIONAL);
 
     private final DSLContext db;
     private final Needs needs;
@@ -61,11 +64,7 @@ class NeedFile {
         var need = needs.get(id);
         var establishment = establishments.get(need.establishment());
         var role = current.get().role();
-        List<Support> supports = role.isOfficial()
-                ? Stream.of(Tier.LOCAL, Tier.NATIONAL)
-                        .map(tier -> new Support(tier, eligibility.of(need, establishment, tier)))
-                        .toList()
-                : List.of();
+        List<Support> supports = role.isOfficial() ? supports(need, establishment) : List.of();
         return new NeedFilePage(
                 need,
                 establishment,
@@ -79,6 +78,13 @@ class NeedFile {
                 stale,
                 problems,
                 UUID.randomUUID());
+    }
+
+    private List<Support> supports(Need need, Establishment establishment) {
+        var found = eligibility.of(need, establishment, PURSES);
+        return IntStream.range(0, PURSES.size())
+                .mapToObj(purse -> new Support(PURSES.get(purse), found.get(purse)))
+                .toList();
     }
 
     private Choice activity(Need need) {
