@@ -1,0 +1,113 @@
+package vn.khuyencong.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.khuyencong.support.Office;
+import vn.khuyencong.support.Statements;
+import vn.khuyencong.support.Year;
+import vn.khuyencong.support.YearTest;
+
+/** However much work lies in the year, a list takes at most eight statements and a file at most fifteen. */
+@YearTest
+class StatementBudgetTests {
+
+    private static final int LIST = 8;
+    private static final int FILE = 15;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Year year;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"so.chuyenvien", "so.lanhdao", "trungtam", "ketoan", "taichinh", "ubnd", "thanhtra"})
+    void aListForOfficials(String person) {
+        var soft = new SoftAssertions();
+        for (var address : List.of(
+                "/viec-cua-toi",
+                "/tong-quan",
+                "/de-an",
+                "/de-an?q=may&trang-thai=dang-thuc-hien&tien=da-duyet&xep=ten",
+                "/de-an?so-dong=200",
+                "/nhu-cau",
+                "/ke-hoach",
+                "/kinh-phi",
+                "/co-so",
+                "/van-ban",
+                "/tim?q=may")) {
+            soft.assertThat(statements(address, person)).as(address).hasSizeLessThanOrEqualTo(LIST);
+        }
+        soft.assertAll();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "coso1, /ho-so-cua-toi",
+        "coso3, /ho-so-cua-toi",
+        "coso1, /viec-cua-toi",
+        "coso3, /tim?q=may",
+        "coso1, /nhu-cau/moi",
+        "quantri, /quan-tri/tai-khoan"
+    })
+    void aListForOthers(String person, String address) {
+        assertThat(statements(address, person)).hasSizeLessThanOrEqualTo(LIST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"so.chuyenvien", "so.lanhdao", "trungtam", "ketoan", "ubnd", "thanhtra"})
+    void aFileForOfficials(String person) {
+        var soft = new SoftAssertions();
+        files(soft, person, "/de-an/", "project.project");
+        files(soft, person, "/ke-hoach/", "plan.plan");
+        files(soft, person, "/nhu-cau/", "establishment.need");
+        files(soft, person, "/co-so/", "establishment.establishment");
+        soft.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coso1", "coso2", "coso3"})
+    void aFileForItsEstablishment(String person) {
+        var soft = new SoftAssertions();
+        files(soft, person, "/de-an/", "project.project");
+        files(soft, person, "/nhu-cau/", "establishment.need");
+        soft.assertAll();
+    }
+
+    @Test
+    void theFormThatIsFilledIn() {
+        var open = year.all("project.project where stage in ('DRAFT', 'RETURNED')");
+        assertThat(open).isNotEmpty();
+        for (var id : open) {
+            assertThat(statements("/de-an/" + id + "/sua", "trungtam")).hasSizeLessThanOrEqualTo(FILE);
+        }
+    }
+
+    private void files(SoftAssertions soft, String person, String address, String table) {
+        var seen = year.seenBy(person, table);
+        soft.assertThat(seen).as(person + " " + table).isNotEmpty();
+        for (UUID id : seen) {
+            soft.assertThat(statements(address + id, person))
+                    .as(address + " for " + person)
+                    .hasSizeLessThanOrEqualTo(FILE);
+        }
+    }
+
+    private List<String> statements(String address, String person) {
+        var reader = office.signedIn(person);
+        return Statements.of(() ->
+                assertThat(mvc.get().uri(address).with(reader)).as(address).hasStatusOk());
+    }
+}
