@@ -138,7 +138,7 @@ class EveryStepTests {
     @ParameterizedTest
     @EnumSource(Stage.class)
     void whatTheTableDoesNotHoldIsRefusedAndChangesNothing(Stage stage) {
-        var id = builder.at(stage, 2071, ASKED);
+        var id = builder.at(stage, 2051, ASKED);
         int version = rows.one(Integer.class, "select version from project.project where id = ?", id);
         var before = rows.office();
         var soft = new SoftAssertions();

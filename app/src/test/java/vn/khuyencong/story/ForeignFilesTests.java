@@ -57,11 +57,11 @@ class ForeignFilesTests {
 
     @BeforeEach
     void aFileOfCoso3() {
-        project = builder.at(Stage.APPRAISED, 2072, Dong.ofMillions(100));
+        project = builder.at(Stage.APPRAISED, 2052, Dong.ofMillions(100));
         need = rows.one(UUID.class, "select need_id from project.project where id = ?", project);
         code = rows.one(String.class, "select code from project.project where id = ?", project);
         paper = rows.one(UUID.class, "select id from desk.attachment where file_id = ? limit 1", project);
-        plan = planning.plan(DAY, 2072, List.of(project)).id();
+        plan = planning.plan(DAY, 2052, List.of(project)).id();
         establishment = Objects.requireNonNull(office.actor("coso3").establishment());
     }
 

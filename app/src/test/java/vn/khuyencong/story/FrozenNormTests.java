@@ -35,7 +35,7 @@ class FrozenNormTests {
     @ParameterizedTest
     @CsvSource({"1000, 50", "3000, 100", "8000, 900"})
     void whatIsDueFollowsNoLaterLevel(int share, long limitInMillions) {
-        var id = builder.at(Stage.UNDER_WAY, 2062, Dong.ofMillions(200));
+        var id = builder.at(Stage.UNDER_WAY, 2042, Dong.ofMillions(200));
         var later = ProjectBuilder.DAY.plusMonths(1);
         handingIn.attach(later, id, "ACCEPT");
         try (var _ = ChangedLevel.from(rows, later, share, Dong.ofMillions(limitInMillions))) {

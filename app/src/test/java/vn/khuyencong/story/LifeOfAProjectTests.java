@@ -36,7 +36,7 @@ import vn.khuyencong.support.Writing;
 @OfficeTest
 class LifeOfAProjectTests {
 
-    private static final int YEAR = 2061;
+    private static final int YEAR = 2041;
 
     private static final Dong ALLOTTED = new Dong(1_000_000_007);
     private static final Dong MACHINE = new Dong(560_000_003);

@@ -65,8 +65,8 @@ class NothingHalfDoneTests {
 
     @Test
     void onePartOverTheCeilingOfTheDayOfDecisionStoresNothingOfThePlan() {
-        var ids = appraised(2063, 80, 250, 90);
-        var plan = builder.submittedPlan(2063, Dong.ofMillions(420), ids.toArray(UUID[]::new));
+        var ids = appraised(2043, 80, 250, 90);
+        var plan = builder.submittedPlan(2043, Dong.ofMillions(420), ids.toArray(UUID[]::new));
         var later = DAY.plusMonths(1);
         try (var _ = ChangedLevel.from(rows, later, 5_000, Dong.ofMillions(100))) {
             var before = rows.office();
@@ -84,9 +84,9 @@ class NothingHalfDoneTests {
 
     @Test
     void moneyThatIsShortForTheLastPartStoresNothingOfThePlan() {
-        var ids = appraised(2064, 80, 250, 90);
-        var plan = builder.submittedPlan(2064, Dong.ofMillions(420), ids.toArray(UUID[]::new));
-        planning.takeBack(DAY, 2064, new Dong(1));
+        var ids = appraised(2044, 80, 250, 90);
+        var plan = builder.submittedPlan(2044, Dong.ofMillions(420), ids.toArray(UUID[]::new));
+        planning.takeBack(DAY, 2044, new Dong(1));
         var before = rows.office();
         var tooLittle = new NotEnoughMoney(Bucket.AVAILABLE, new Dong(89_999_999), Dong.ofMillions(90));
         assertThat(planning.approve(DAY, plan))
@@ -96,7 +96,7 @@ class NothingHalfDoneTests {
 
     @Test
     void aStalePageChangesNothing() {
-        var id = builder.at(Stage.ACCEPTED, 2065, Dong.ofMillions(100));
+        var id = builder.at(Stage.ACCEPTED, 2045, Dong.ofMillions(100));
         moved(paying.pay(DAY, id, Dong.ofMillions(100)));
         var version = version(id);
         var before = rows.office();
@@ -104,7 +104,7 @@ class NothingHalfDoneTests {
             assertThatThrownBy(() -> settle("so.lanhdao", id, stale)).isInstanceOf(Stale.class);
         }
         var plan = builder.submittedPlan(
-                2065, Dong.ofMillions(50), builder.at(Stage.APPRAISED, 2065, Dong.ofMillions(50)));
+                2045, Dong.ofMillions(50), builder.at(Stage.APPRAISED, 2045, Dong.ofMillions(50)));
         var submitted = rows.office();
         var old = Planning.decision(DAY, plan);
         assertThatThrownBy(() -> office.on(
@@ -119,12 +119,12 @@ class NothingHalfDoneTests {
 
     @Test
     void theSecondClickIsQuietAndStoresNothing() {
-        var id = builder.at(Stage.ACCEPTED, 2066, Dong.ofMillions(100));
+        var id = builder.at(Stage.ACCEPTED, 2046, Dong.ofMillions(100));
         moved(paying.pay(DAY, id, Dong.ofMillions(100)));
         var version = version(id);
         moved(settle("so.lanhdao", id, version));
         var plan = builder.submittedPlan(
-                2066, Dong.ofMillions(50), builder.at(Stage.APPRAISED, 2066, Dong.ofMillions(50)));
+                2046, Dong.ofMillions(50), builder.at(Stage.APPRAISED, 2046, Dong.ofMillions(50)));
         planning.approve(DAY, plan).orFail();
         var once = rows.office();
         assertThat(moved(settle("so.lanhdao", id, version)).stage()).isEqualTo(Stage.SETTLED);
@@ -134,8 +134,8 @@ class NothingHalfDoneTests {
 
     @Test
     void twoClicksAtOnceApproveAPlanOnce() throws Exception {
-        var id = builder.at(Stage.APPRAISED, 2067, Dong.ofMillions(100));
-        var plan = builder.submittedPlan(2067, Dong.ofMillions(300), id);
+        var id = builder.at(Stage.APPRAISED, 2047, Dong.ofMillions(100));
+        var plan = builder.submittedPlan(2047, Dong.ofMillions(300), id);
         var chair = office.actor("ubnd");
         assertThat(atOnce(() -> approve(chair, plan), () -> approve(chair, plan)))
                 .containsExactly("Done", "Done");
@@ -145,8 +145,8 @@ class NothingHalfDoneTests {
 
     @Test
     void twoPeopleAtOnceApproveAPlanOnce() throws Exception {
-        var id = builder.at(Stage.APPRAISED, 2068, Dong.ofMillions(100));
-        var plan = builder.submittedPlan(2068, Dong.ofMillions(300), id);
+        var id = builder.at(Stage.APPRAISED, 2048, Dong.ofMillions(100));
+        var plan = builder.submittedPlan(2048, Dong.ofMillions(300), id);
         assertThat(atOnce(() -> approve(office.actor("ubnd"), plan), () -> approve(standingIn("ubnd"), plan)))
                 .containsExactlyInAnyOrder("Done", "Stale");
         assertThat(entries(id)).containsExactly("COMMIT 100000000");
@@ -155,11 +155,11 @@ class NothingHalfDoneTests {
 
     @Test
     void twoPlansAtOnceNeverSpendTheSameMoney() throws Exception {
-        var one = builder.at(Stage.APPRAISED, 2069, Dong.ofMillions(100));
-        var first = builder.submittedPlan(2069, Dong.ofMillions(150), one);
-        var other = builder.at(Stage.APPRAISED, 2069, Dong.ofMillions(100));
+        var one = builder.at(Stage.APPRAISED, 2049, Dong.ofMillions(100));
+        var first = builder.submittedPlan(2049, Dong.ofMillions(150), one);
+        var other = builder.at(Stage.APPRAISED, 2049, Dong.ofMillions(100));
         var second =
-                planning.submit(DAY, planning.plan(DAY, 2069, List.of(other))).orFail();
+                planning.submit(DAY, planning.plan(DAY, 2049, List.of(other))).orFail();
         var chair = office.actor("ubnd");
         assertThat(atOnce(() -> approve(chair, first), () -> approve(chair, second)))
                 .containsExactlyInAnyOrder("Done", "Refused");
@@ -169,7 +169,7 @@ class NothingHalfDoneTests {
 
     @Test
     void twoPeopleAtOnceSettleOnce() throws Exception {
-        var id = builder.at(Stage.ACCEPTED, 2070, Dong.ofMillions(100));
+        var id = builder.at(Stage.ACCEPTED, 2050, Dong.ofMillions(100));
         moved(paying.pay(DAY, id, Dong.ofMillions(100)));
         var version = version(id);
         assertThat(atOnce(

@@ -27,8 +27,13 @@ public class OfficeDatabase {
     }
 
     @Bean
-    static DynamicPropertyRegistrar folders() {
-        return registry -> registry.add("kc.data-dir", () -> FOLDER);
+    static DynamicPropertyRegistrar settings() {
+        return registry -> {
+            registry.add("kc.data-dir", () -> FOLDER);
+            // at the end of a run the database may go before the program does: then nobody waits long for it
+            registry.add("spring.datasource.hikari.connection-timeout", () -> "3000");
+            registry.add("db-scheduler.shutdown-max-wait", () -> "1s");
+        };
     }
 
     @Bean

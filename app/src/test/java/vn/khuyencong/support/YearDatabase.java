@@ -19,8 +19,8 @@ public class YearDatabase {
     }
 
     @Bean
-    static DynamicPropertyRegistrar folders() {
-        return OfficeDatabase.folders();
+    static DynamicPropertyRegistrar settings() {
+        return OfficeDatabase.settings();
     }
 
     @Bean
