@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.shared.Citation;
 import vn.khuyencong.shared.Tier;
 
 /** The norms of the process, and the lists applicants choose from. The province is empty for national money. */
@@ -88,6 +89,14 @@ public class Norms {
                 .filter(row -> row.norm().stepRole().equals(stepRole))
                 .findFirst()
                 .map(row -> row.norm().accountRole());
+    }
+
+    /** The article that gives a role of the process to its office; empty where nobody has entered it. */
+    public Optional<Citation> roleBasis(String stepRole, Tier tier, @Nullable String province, LocalDate day) {
+        return holding(procedure().roles(), tier, province, day)
+                .filter(row -> row.norm().stepRole().equals(stepRole))
+                .findFirst()
+                .map(row -> row.basis().citation(day));
     }
 
     /** Working days after one day, up to and with another; negative where the other comes first. */

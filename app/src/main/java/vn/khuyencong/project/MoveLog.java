@@ -2,6 +2,7 @@ package vn.khuyencong.project;
 
 import static vn.khuyencong.project.db.Tables.MOVE;
 
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -9,7 +10,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
-import vn.khuyencong.project.Decision.Moved;
 import vn.khuyencong.shared.Citation;
 
 /** Quá trình xử lý: every move, by whom, when, and the articles it rests on. Only ever added to. */
@@ -38,13 +38,13 @@ class MoveLog {
                         MOVE.BY.eq(current.get().account()));
     }
 
-    void record(Move move, Project before, Moved moved) {
+    void record(Move move, Project before, List<Citation> bases) {
         var actor = current.get();
         db.insertInto(MOVE)
                 .set(MOVE.PROJECT_ID, move.project())
                 .set(MOVE.STEP, move.step())
                 .set(MOVE.FROM_STAGE, before.stage())
-                .set(MOVE.TO_STAGE, moved.project().stage())
+                .set(MOVE.TO_STAGE, move.step().to())
                 .set(MOVE.AT, clock.instant())
                 .set(MOVE.BY, actor.account())
                 .set(MOVE.ROLE, actor.role().name())
@@ -54,10 +54,7 @@ class MoveLog {
                 .set(MOVE.AMOUNT_VND, move.amount())
                 .set(
                         MOVE.BASIS_IDS,
-                        moved.bases().stream()
-                                .map(Citation::provision)
-                                .distinct()
-                                .toArray(UUID[]::new))
+                        bases.stream().map(Citation::provision).distinct().toArray(UUID[]::new))
                 .execute();
     }
 }

@@ -54,7 +54,7 @@ class Moves {
     }
 
     private void record(Move move, Project before, Moved moved) {
-        log.record(move, before, moved);
+        log.record(move, before, moved.bases().isEmpty() ? roles.basis(move.step(), before) : moved.bases());
         projects.move(moved.project(), deadlines.after(before, moved.project()));
         news.tell(move, moved.project());
     }

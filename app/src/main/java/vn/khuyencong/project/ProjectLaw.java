@@ -1,6 +1,8 @@
 package vn.khuyencong.project;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,5 +39,12 @@ public class ProjectLaw {
                 papers.forSubmitting(project, there);
             case UNDER_WAY, ACCEPTED, SETTLED -> papers.forAccepting(project, there);
         };
+    }
+
+    /** The papers of the whole life, so that one handed in earlier keeps its name later. */
+    public List<Papers.Asked> everyPaper(Project project) {
+        return Stream.of(papers.forSubmitting(project, Set.of()), papers.forAccepting(project, Set.of()))
+                .flatMap(list -> list.asked().stream())
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package vn.khuyencong.project;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.access.Actor;
@@ -7,6 +8,7 @@ import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.access.Role;
 import vn.khuyencong.norm.Norms;
+import vn.khuyencong.shared.Citation;
 import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.shared.Tier;
 
@@ -42,6 +44,12 @@ class StepRoles {
         return actor.role() == office
                 && province.equals(actor.province())
                 && (part != StepRole.IMPLEMENTER || implementer.equals(actor.organisation()));
+    }
+
+    /** The article that gives the step to its office, for moves that no other article decides. */
+    List<Citation> basis(Step step, Project project) {
+        return norms.roleBasis(step.by().name(), project.scope().tier(), project.province(), clock.today()).stream()
+                .toList();
     }
 
     /** The office that plays a part today. */

@@ -33,6 +33,11 @@ public final class Dates {
                 .orElse(new Day.Refused("web.date-not-a-date"));
     }
 
+    /** As it stands in a field: 25/12/2026. */
+    public static String format(LocalDate day) {
+        return String.valueOf(Texts.show(day));
+    }
+
     private static Day day(Matcher matcher) {
         try {
             var day = LocalDate.of(number(matcher, "year"), number(matcher, "month"), number(matcher, "day"));

@@ -75,19 +75,19 @@ final class LifeOfAProject {
     private static final String ELIGIBLE = "45/2012/NĐ-CP, Điều 5 khoản 1";
     private static final String ELIGIBLE_SINCE_2025 = "235/2025/NĐ-CP, Điều 1 khoản 1";
 
-    /** Only what the law decides rests on an article; the rest is the office's own word. */
+    /** What a step rests on: the articles that decide it, else the one that gives the step to its office. */
     static final Map<String, List<String>> BASES = Map.ofEntries(
             Map.entry("SUBMIT", List.of(LEVEL, REGULATION + 5, ELIGIBLE_SINCE_2025, ELIGIBLE)),
-            Map.entry("RETURN", List.of()),
+            Map.entry("RETURN", List.of(REGULATION + 4)),
             Map.entry("APPRAISE", List.of(LEVEL, REGULATION + 6, ELIGIBLE_SINCE_2025, ELIGIBLE)),
-            Map.entry("PROPOSE", List.of()),
+            Map.entry("PROPOSE", List.of(REGULATION + 4)),
             Map.entry("APPROVE", List.of(LEVEL, ELIGIBLE_SINCE_2025, ELIGIBLE)),
-            Map.entry("SIGN_CONTRACT", List.of()),
-            Map.entry("REPORT_PROGRESS", List.of()),
-            Map.entry("CONFIRM_PROGRESS", List.of()),
+            Map.entry("SIGN_CONTRACT", List.of(REGULATION + 4)),
+            Map.entry("REPORT_PROGRESS", List.of(REGULATION + 4)),
+            Map.entry("CONFIRM_PROGRESS", List.of(REGULATION + 4)),
             Map.entry("ADVANCE", List.of(REGULATION + 9)),
             Map.entry("ACCEPT", List.of(LEVEL, REGULATION + 10)),
-            Map.entry("PAY_REMAINDER", List.of()),
+            Map.entry("PAY_REMAINDER", List.of(REGULATION + 4)),
             Map.entry("SETTLE", List.of(LEVEL)));
 
     private LifeOfAProject() {}

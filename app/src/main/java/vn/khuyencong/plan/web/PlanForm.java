@@ -2,9 +2,11 @@ package vn.khuyencong.plan.web;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.web.Dates;
 
 /**
  * What was typed on the page of a plan, whichever of its forms was sent.
@@ -21,7 +23,11 @@ public record PlanForm(
         @Nullable String reason,
         @Nullable List<UUID> projects) {
 
-    static final PlanForm EMPTY = new PlanForm(null, null, null, null, null, null, null, null);
+    /** Nothing typed yet: papers are of today unless somebody says otherwise. */
+    static PlanForm empty(LocalDate today) {
+        var day = Dates.format(today);
+        return new PlanForm(null, null, day, null, null, day, null, null);
+    }
 
     int seenVersion() {
         return requireNonNullElse(version, -1);

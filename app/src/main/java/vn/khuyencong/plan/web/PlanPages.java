@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.access.Role;
 import vn.khuyencong.desk.Comments;
 import vn.khuyencong.plan.PlanReader;
@@ -22,15 +23,17 @@ class PlanPages {
     private final PlanReader plans;
     private final Comments comments;
     private final CurrentActor current;
+    private final OfficeClock clock;
 
-    PlanPages(PlanReader plans, Comments comments, CurrentActor current) {
+    PlanPages(PlanReader plans, Comments comments, CurrentActor current, OfficeClock clock) {
         this.plans = plans;
         this.comments = comments;
         this.current = current;
+        this.clock = clock;
     }
 
     PlanPage page(UUID id) {
-        return page(id, PlanForm.EMPTY, Problems.NONE, Map.of(), false);
+        return page(id, PlanForm.empty(clock.today()), Problems.NONE, Map.of(), false);
     }
 
     PlanPage refused(UUID id, PlanForm form, Problems problems, Map<UUID, List<Finding>> ofProjects) {

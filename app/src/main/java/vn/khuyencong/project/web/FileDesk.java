@@ -1,5 +1,6 @@
 package vn.khuyencong.project.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,12 @@ class FileDesk {
         return provisions.citations(provision, clock.today());
     }
 
-    List<Criterion> criteria(Project project) {
+    List<Criterion> criteriaToday(Project project) {
         return norms.criteria(project.scope().tier(), project.province(), clock.today());
+    }
+
+    List<Criterion> criteria(Project project, Instant at) {
+        return norms.criteria(project.scope().tier(), project.province(), LocalDate.ofInstant(at, clock.getZone()));
     }
 
     ProjectPage.Clock clock(@Nullable LocalDate lastDay) {

@@ -2,6 +2,7 @@ package vn.khuyencong.project.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +69,14 @@ public record ProjectPage(
     public boolean late() {
         var left = clock.workingDaysLeft();
         return left != null && left < 0;
+    }
+
+    /** The marks in the order of the criteria. */
+    public List<ProjectFile.Mark> marks(ProjectFile.Judgement judgement) {
+        var order = criteria.stream().map(Criterion::id).toList();
+        return judgement.marks().stream()
+                .sorted(Comparator.comparingInt(mark -> order.indexOf(mark.criterion())))
+                .toList();
     }
 
     public String criterionName(Ui ui, UUID id) {

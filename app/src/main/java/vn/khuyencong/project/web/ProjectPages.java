@@ -1,6 +1,7 @@
 package vn.khuyencong.project.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.budget.ProjectMoney;
 import vn.khuyencong.desk.Attachment;
+import vn.khuyencong.norm.Criterion;
 import vn.khuyencong.project.NextSteps;
 import vn.khuyencong.project.Papers;
 import vn.khuyencong.project.ProjectLaw;
@@ -66,16 +68,26 @@ class ProjectPages {
                 support,
                 next,
                 settlement(file),
-                judging || !file.judgements().isEmpty() ? desk.criteria(project) : List.of(),
+                criteria(file, judging),
                 desk.citations(cited(file)),
                 desk.clock(file.running().dueOn()),
                 new ProjectPage.Desk(
-                        papers(papers, attachments),
+                        papers(papers, law.everyPaper(project), attachments),
                         desk.remarks(id),
                         NextSteps.mayAttach(project, next),
                         actor.role().isOfficial(),
                         actor.role().isOfficial(),
                         UUID.randomUUID()));
+    }
+
+    /** Those to judge by today, or those of the day it was judged. */
+    private List<Criterion> criteria(ProjectFile file, boolean judging) {
+        if (judging) {
+            return desk.criteriaToday(file.project());
+        }
+        return file.judgements().isEmpty()
+                ? List.of()
+                : desk.criteria(file.project(), file.judgements().getLast().at());
     }
 
     private static @Nullable Settlement settlement(ProjectFile file) {
@@ -115,30 +127,32 @@ class ProjectPages {
         return ids.stream().distinct().toList();
     }
 
-    /** Required papers first, each with what is there; then everything else. */
-    private List<Paper> papers(Papers required, List<Attachment> attachments) {
+    /** Papers required now, each with what is there; then those of earlier steps, and everything else. */
+    private List<Paper> papers(Papers required, List<Papers.Asked> known, List<Attachment> attachments) {
         var bySlot = attachments.stream().collect(Collectors.groupingBy(Attachment::slot));
         var papers = new ArrayList<Paper>();
+        var named = new HashSet<String>();
         for (var paper : required.asked()) {
-            papers.add(new Paper(
-                    paper.code(),
-                    desk.pick(paper.name(), paper.nameEn()),
-                    true,
-                    paper.basis(),
-                    files(bySlot, paper.code())));
+            named.add(paper.code());
+            papers.add(paper(paper, bySlot));
         }
-        var asked = required.asked().stream().map(Papers.Asked::code).collect(Collectors.toSet());
+        for (var paper : known) {
+            if (bySlot.containsKey(paper.code()) && named.add(paper.code())) {
+                papers.add(paper(paper, bySlot));
+            }
+        }
         var others = attachments.stream()
-                .filter(attachment -> !asked.contains(attachment.slot()))
+                .filter(attachment -> !named.contains(attachment.slot()))
                 .map(Attachment::paper)
                 .toList();
         papers.add(new Paper("", desk.otherPapers(), false, null, others));
         return papers;
     }
 
-    private static List<vn.khuyencong.web.PaperFile> files(Map<String, List<Attachment>> bySlot, String slot) {
-        return bySlot.getOrDefault(slot, List.of()).stream()
+    private Paper paper(Papers.Asked paper, Map<String, List<Attachment>> bySlot) {
+        var files = bySlot.getOrDefault(paper.code(), List.of()).stream()
                 .map(Attachment::paper)
                 .toList();
+        return new Paper(paper.code(), desk.pick(paper.name(), paper.nameEn()), true, paper.basis(), files);
     }
 }
