@@ -1,4 +1,4 @@
--- Invented local law, marked MẪU everywhere: a province's own levels and its own rules of procedure.
+-- Invented local law, marked MẪU everywhere: the documents and their provisions. What they set stands in local-norms.yaml.
 insert into legal.document (number, kind, issuer, title_vi, title_en, issued, effective_from, level, province, reading) values
     ('01/2025/NQ-HĐND (MẪU)', 'Nghị quyết', 'Hội đồng nhân dân thành phố Đà Nẵng',
      'Nghị quyết mẫu quy định mức hỗ trợ khuyến công địa phương trên địa bàn thành phố',
@@ -10,36 +10,123 @@ insert into legal.document (number, kind, issuer, title_vi, title_en, issued, ef
 insert into legal.provision (document_id, place, position, summary_vi, summary_en, reading)
 select document.id, line.place, line.position, line.summary_vi, line.summary_en, 'SAMPLE'
 from (values
-    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 1', 31,
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 1', 301,
      'Xây dựng mô hình trình diễn kỹ thuật: hỗ trợ tối đa 30 % chi phí, không quá 800 triệu đồng/mô hình.',
      'Technical demonstration model: at most 30 % of the cost and 800 million đồng a model.'),
-    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 2', 32,
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 2', 302,
      'Ứng dụng máy móc thiết bị tiên tiến: hỗ trợ tối đa 50 % chi phí, không quá 300 triệu đồng/cơ sở; dây chuyền công nghệ không quá 450 triệu đồng/cơ sở.',
      'Advanced machinery: at most 50 % of the cost and 300 million đồng an establishment; a technology line at most 450 million.'),
-    ('02/2025/QĐ-UBND (MẪU)', 'Điều 4', 40,
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 3', 303,
+     'Mô hình để nhân rộng: không quá 80 triệu đồng/mô hình.',
+     'Model to be copied: at most 80 million đồng a model.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 4', 304,
+     'Mô hình thí điểm sản xuất sạch hơn: tối đa 30 % chi phí, không quá 400 triệu đồng/mô hình.',
+     'Cleaner-production pilot: at most 30 % of the cost and 400 million đồng a model.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 5', 305,
+     'Đánh giá sản xuất sạch hơn: không quá 50 triệu đồng/cơ sở.',
+     'Cleaner-production assessment: at most 50 million đồng an establishment.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 6', 306,
+     'Thành lập doanh nghiệp ở địa bàn khó khăn: không quá 10 triệu đồng/doanh nghiệp.',
+     'Founding an enterprise in a difficult area: at most 10 million đồng.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 7', 307,
+     'Đào tạo nghề, truyền nghề: 100 % chi phí, không quá 200 triệu đồng/lớp.',
+     'Vocational training: the whole cost, at most 200 million đồng a course.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 8', 308,
+     'Tập huấn, hội nghị, hội thảo: 100 % chi phí, không quá 50 triệu đồng/lần.',
+     'Training days and workshops: the whole cost, at most 50 million đồng an event.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 9', 309,
+     'Tham quan, khảo sát học tập trong nước: 100 % chi phí, không quá 80 triệu đồng/đoàn.',
+     'Study tour in the country: the whole cost, at most 80 million đồng a tour.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 10', 310,
+     'Thuê tư vấn, trợ giúp: tối đa 50 % chi phí; mức trần theo quy định quốc gia.',
+     'Consulting: at most 50 % of the cost; the limit is the national one.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 11', 311,
+     'Xây dựng, đăng ký nhãn hiệu: tối đa 50 % chi phí, không quá 30 triệu đồng/thương hiệu.',
+     'Brand: at most 50 % of the cost and 30 million đồng a brand.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 12', 312,
+     'Tham gia hội chợ trong nước: tối đa 80 % giá thuê, không quá 10 triệu đồng/gian hàng.',
+     'Taking part in a domestic fair: at most 80 % of the rent and 10 million đồng a booth.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 13', 313,
+     'Tổ chức hội chợ, triển lãm trong nước: 100 % chi phí, không quá 500 triệu đồng/hội chợ.',
+     'Organising a domestic fair: the whole cost, at most 500 million đồng a fair.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 14', 314,
+     'Hội chợ ở nước ngoài: 100 % chi phí, không quá 150 triệu đồng/hội chợ.',
+     'Fair abroad: the whole cost, at most 150 million đồng a fair.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 15', 315,
+     'Phòng trưng bày: tối đa 50 % chi phí, không quá 100 triệu đồng/phòng trưng bày.',
+     'Showroom: at most 50 % of the cost and 100 million đồng a showroom.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 16', 316,
+     'Bình chọn sản phẩm tiêu biểu cấp thành phố: không quá 150 triệu đồng/lần.',
+     'Voting in the city: at most 150 million đồng a round.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 17', 317,
+     'Thưởng sản phẩm tiêu biểu cấp thành phố: không quá 4 triệu đồng/sản phẩm.',
+     'Award for a product certified in the city: at most 4 million đồng.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 18', 318,
+     'Truyền thông: theo hợp đồng, không quá 100 triệu đồng/hợp đồng.',
+     'Media: by contract, at most 100 million đồng a contract.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 19', 319,
+     'Cuộc thi về khuyến công: không quá 350 triệu đồng/cuộc thi.',
+     'Contest: at most 350 million đồng.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 20', 320,
+     'Ứng dụng công nghệ thông tin: 100 % chi phí, không quá 100 triệu đồng/đơn vị.',
+     'Information technology: the whole cost, at most 100 million đồng a unit.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 21', 321,
+     'Cụm liên kết doanh nghiệp: tối đa 50 % chi phí, không quá 120 triệu đồng/cụm liên kết.',
+     'Enterprise linkage cluster: at most 50 % of the cost and 120 million đồng a link.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 22', 322,
+     'Lãi vay khi di dời cơ sở gây ô nhiễm: tối đa 50 % lãi của hai năm đầu, không quá 400 triệu đồng/cơ sở.',
+     'Interest when a polluter moves: at most 50 % of two years interest and 400 million đồng.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 23', 323,
+     'Xử lý ô nhiễm tại cơ sở: tối đa 30 % chi phí, không quá 240 triệu đồng/cơ sở.',
+     'Pollution treatment at an establishment: at most 30 % of the cost and 240 million đồng.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 24', 324,
+     'Xử lý ô nhiễm tại cụm công nghiệp: tối đa 30 % chi phí, không quá 1,2 tỷ đồng/cụm.',
+     'Pollution treatment at a cluster: at most 30 % of the cost and 1.2 billion đồng.'),
+    ('01/2025/NQ-HĐND (MẪU)', 'Điều 3 khoản 25', 325,
+     'Quy hoạch chi tiết cụm công nghiệp: tối đa 50 % chi phí, không quá 400 triệu đồng/cụm.',
+     'Detailed plan of a cluster: at most 50 % of the cost and 400 million đồng.'),
+    ('02/2025/QĐ-UBND (MẪU)', 'Điều 4', 400,
      'Đơn vị nào lập, thẩm định, trình, phê duyệt, nghiệm thu, thanh toán và quyết toán đề án khuyến công địa phương.',
      'Which body prepares, appraises, submits, approves, accepts, pays and settles a local project.'),
-    ('02/2025/QĐ-UBND (MẪU)', 'Điều 5', 50,
+    ('02/2025/QĐ-UBND (MẪU)', 'Điều 5', 500,
      'Thành phần hồ sơ đăng ký đề án khuyến công địa phương.', 'Papers of the file that registers a local project.'),
-    ('02/2025/QĐ-UBND (MẪU)', 'Điều 6', 60,
+    ('02/2025/QĐ-UBND (MẪU)', 'Điều 6', 600,
      'Năm nội dung thẩm định đề án khuyến công địa phương.', 'The five criteria of the appraisal of a local project.'),
-    ('02/2025/QĐ-UBND (MẪU)', 'Điều 7', 70,
+    ('02/2025/QĐ-UBND (MẪU)', 'Điều 7', 700,
      'Thời hạn thẩm định mười ngày làm việc; bổ sung hồ sơ năm ngày làm việc.',
      'Appraisal takes ten working days; a returned file is completed within five.'),
-    ('02/2025/QĐ-UBND (MẪU)', 'Điều 8', 80,
+    ('02/2025/QĐ-UBND (MẪU)', 'Điều 8', 800,
      'Hợp đồng thực hiện đề án được ký trong mười lăm ngày làm việc kể từ khi kế hoạch được phê duyệt.',
      'The project contract is signed within fifteen working days of the approval of the plan.'),
-    ('02/2025/QĐ-UBND (MẪU)', 'Điều 9', 90,
+    ('02/2025/QĐ-UBND (MẪU)', 'Điều 9', 900,
      'Tạm ứng lần đầu tối đa 70 % kinh phí hỗ trợ khi khối lượng được Sở xác nhận vượt 70 % tổng mức đầu tư.',
      'A first advance of at most 70 % of the support once the work confirmed by the department exceeds 70 % of the investment.'),
-    ('02/2025/QĐ-UBND (MẪU)', 'Điều 10', 100,
+    ('02/2025/QĐ-UBND (MẪU)', 'Điều 9 khoản 2', 902,
+     'Nội dung thực hiện theo hợp đồng, kế hoạch: tạm ứng lần đầu tối đa 70 % kinh phí hỗ trợ.',
+     'Work done by contract and plan: a first advance of at most 70 % of the support.'),
+    ('02/2025/QĐ-UBND (MẪU)', 'Điều 9 khoản 3', 903,
+     'Xử lý ô nhiễm tại cụm công nghiệp: tạm ứng lần đầu 30 % khi đã làm trên 50 % hạng mục được hỗ trợ.',
+     'Pollution treatment at a cluster: a first advance of 30 % once over 50 % of the supported item is done.'),
+    ('02/2025/QĐ-UBND (MẪU)', 'Điều 9 khoản 4', 904,
+     'Thành lập doanh nghiệp: chi 100 % sau khi nghiệm thu.',
+     'Founding an enterprise: the whole support after acceptance.'),
+    ('02/2025/QĐ-UBND (MẪU)', 'Điều 9 khoản 5', 905,
+     'Tổng tạm ứng trên cơ sở hợp đồng không quá 70 % kinh phí hỗ trợ.',
+     'Advances on the contract are at most 70 % of the support.'),
+    ('02/2025/QĐ-UBND (MẪU)', 'Điều 10', 1000,
      'Hồ sơ nghiệm thu theo từng nội dung hoạt động khuyến công.', 'Papers of the acceptance, by activity.'),
-    ('02/2025/QĐ-UBND (MẪU)', 'Điều 11', 110,
+    ('02/2025/QĐ-UBND (MẪU)', 'Điều 11', 1100,
      'Hồ sơ quyết toán gửi chậm nhất mười lăm ngày kể từ ngày nghiệm thu cuối cùng.',
      'Settlement papers follow within fifteen days of the last acceptance.'),
-    ('02/2025/QĐ-UBND (MẪU)', 'Điều 12', 120,
+    ('02/2025/QĐ-UBND (MẪU)', 'Điều 12', 1200,
      'Sở Tài chính tham mưu giao kinh phí khuyến công địa phương hằng năm.',
-     'The finance department has the year''s money for local industrial promotion allotted.')
+     'The finance department has the year''s money for local industrial promotion allotted.'),
+    ('02/2025/QĐ-UBND (MẪU)', 'Điều 13', 1300,
+     'Thay đổi kinh phí, nội dung, gia hạn sang năm sau, bổ sung, ngừng đề án do Chủ tịch UBND thành phố quyết định; thay đổi khác do Sở Công Thương quyết định.',
+     'More money, another content, extension to the next year, adding and stopping are for the chairman of the city; other changes for the department.'),
+    ('02/2025/QĐ-UBND (MẪU)', 'Điều 14', 1400,
+     'Chi quản lý: cơ quan quản lý tối đa 1,5 % kinh phí năm, đơn vị thực hiện tối đa 2,5 % dự toán đề án.',
+     'Management: at most 1.5 % of the year''s money for the agency, 2.5 % of the estimate for the implementer.')
 ) as line (number, place, position, summary_vi, summary_en)
 join legal.document on document.number = line.number;
 
@@ -47,60 +134,3 @@ insert into legal.relation (from_id, kind, to_id, on_date)
 select regulation.id, 'GUIDES', resolution.id, date '2025-08-01'
 from legal.document regulation, legal.document resolution
 where regulation.number = '02/2025/QĐ-UBND (MẪU)' and resolution.number = '01/2025/NQ-HĐND (MẪU)';
-
-insert into norm.support_level (activity, tier, province, in_force, form, share_bp, limit_vnd, line_limit_vnd, basis_id)
-select level.activity, 'LOCAL', '48', '[2025-08-01,)', 'SHARE', level.share_bp, level.limit_vnd, level.line_limit_vnd::bigint, provision.id
-from (values
-    ('DEMONSTRATION_MODEL', 3000, 800000000, null,        'Điều 3 khoản 1'),
-    ('ADVANCED_MACHINERY',  5000, 300000000, '450000000', 'Điều 3 khoản 2')
-) as level (activity, share_bp, limit_vnd, line_limit_vnd, place)
-join legal.provision on provision.place = level.place
-join legal.document on document.id = provision.document_id and document.number = '01/2025/NQ-HĐND (MẪU)';
-
-insert into norm.step_role (step_role, tier, province, account_role, in_force, basis_id)
-select filled.step_role, 'LOCAL', '48', filled.account_role, '[2025-08-01,)', provision.id
-from (values
-    ('IMPLEMENTER', 'CENTRE',             'Điều 4'),
-    ('APPRAISER',   'DEPARTMENT_OFFICER', 'Điều 4'),
-    ('PLANNER',     'DEPARTMENT_LEADER',  'Điều 4'),
-    ('APPROVER',    'COMMITTEE_CHAIR',    'Điều 4'),
-    ('MANAGER',     'DEPARTMENT_LEADER',  'Điều 4'),
-    ('ACCOUNTANT',  'CENTRE_ACCOUNTANT',  'Điều 4'),
-    ('ACCEPTOR',    'DEPARTMENT_OFFICER', 'Điều 4'),
-    ('ALLOTTER',    'FINANCE',            'Điều 12')
-) as filled (step_role, account_role, place)
-join legal.provision on provision.place = filled.place
-join legal.document on document.id = provision.document_id and document.number = '02/2025/QĐ-UBND (MẪU)';
-
-insert into norm.clock (stage, tier, province, in_force, days, working, basis_id)
-select term.stage, 'LOCAL', '48', '[2025-08-01,)', term.days, term.working, provision.id
-from (values
-    ('SUBMITTED', 10, true,  'Điều 7'),
-    ('RETURNED',  5,  true,  'Điều 7'),
-    ('APPROVED',  15, true,  'Điều 8'),
-    ('ACCEPTED',  15, false, 'Điều 11')
-) as term (stage, days, working, place)
-join legal.provision on provision.place = term.place
-join legal.document on document.id = provision.document_id and document.number = '02/2025/QĐ-UBND (MẪU)';
-
-insert into norm.advance_rule (activity, tier, province, in_force, ratio_bp, progress_over_bp, basis_id)
-select rule.activity, 'LOCAL', '48', '[2025-08-01,)', rule.ratio_bp, rule.progress_over_bp, provision.id
-from (values ('DEMONSTRATION_MODEL', 7000, 7000), ('ADVANCED_MACHINERY', 7000, 7000)) as rule (activity, ratio_bp, progress_over_bp)
-cross join legal.provision
-join legal.document on document.id = provision.document_id and document.number = '02/2025/QĐ-UBND (MẪU)'
-where provision.place = 'Điều 9';
-
--- Criteria and papers: the regulation takes over the national lists and cites its own articles.
-insert into norm.criterion (position, name_vi, name_en, tier, province, in_force, basis_id)
-select national.position, national.name_vi, national.name_en, 'LOCAL', '48', '[2025-08-01,)', provision.id
-from norm.criterion national
-cross join legal.provision
-join legal.document on document.id = provision.document_id and document.number = '02/2025/QĐ-UBND (MẪU)'
-where national.tier = 'NATIONAL' and national.in_force @> date '2025-08-01' and provision.place = 'Điều 6';
-
-insert into norm.required_paper (activity, moment, code, position, name_vi, name_en, tier, province, in_force, basis_id)
-select national.activity, national.moment, national.code, national.position, national.name_vi, national.name_en, 'LOCAL', '48', '[2025-08-01,)', provision.id
-from norm.required_paper national
-join legal.provision on provision.place = case national.moment when 'SUBMIT' then 'Điều 5' when 'ACCEPT' then 'Điều 10' end
-join legal.document on document.id = provision.document_id and document.number = '02/2025/QĐ-UBND (MẪU)'
-where national.tier = 'NATIONAL' and national.in_force @> date '2025-08-01';

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
-import vn.khuyencong.norm.Activity;
+import vn.khuyencong.norm.ActivityTerms;
 import vn.khuyencong.norm.Applicant;
 import vn.khuyencong.norm.Assess;
 import vn.khuyencong.norm.Assessment;
@@ -46,11 +46,11 @@ public class Eligibility {
     /** Whether it may be supported today at all: tested on an activity that asks for form, place and sector. */
     public Optional<Assessment> today(Establishment establishment) {
         var day = clock.today();
-        return norms.activities().stream()
+        return norms.activities(Tier.NATIONAL, null, day).stream()
                 .filter(Eligibility::asksForEverything)
                 .findFirst()
-                .map(activity -> assess.assess(AssessmentRequest.of(
-                        day, Tier.NATIONAL, null, activity.code(), null, applicant(establishment, day))));
+                .map(terms -> assess.assess(AssessmentRequest.of(
+                        day, Tier.NATIONAL, null, terms.activity().code(), null, applicant(establishment, day))));
     }
 
     /** How far each purse may support a need today, in the order of the purses. */
@@ -64,9 +64,9 @@ public class Eligibility {
                 .toList());
     }
 
-    private static boolean asksForEverything(Activity activity) {
-        return activity.tested().form()
-                && activity.tested().place()
-                && activity.tested().sector();
+    private static boolean asksForEverything(ActivityTerms terms) {
+        return terms.by() == ActivityTerms.By.ESTABLISHMENT
+                && !terms.onlyDifficult()
+                && terms.tested(null).equals(new ActivityTerms.Tested(true, true, true));
     }
 }

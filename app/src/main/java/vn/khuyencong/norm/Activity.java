@@ -1,31 +1,12 @@
 package vn.khuyencong.norm;
 
-import org.jspecify.annotations.Nullable;
-import vn.khuyencong.legal.Provision;
+import vn.khuyencong.shared.Named;
 
 /**
- * What may be supported (nội dung hoạt động khuyến công).
+ * What may be supported (nội dung hoạt động khuyến công): the words for it. What the law asks of it and gives for it is
+ * told by {@link ActivityTerms} and {@link SupportLevel}, for a day.
  *
- * @param plain           the same in plain words
- * @param unit            what the limit is counted by: establishment, model
- * @param costNeeded      whether the ceiling cannot be told without the cost
- * @param condition       what the activity itself asks for; empty words where nothing
- * @param onePerApplicant whether more than one unit is refused
- * @param timesPerYear    how often a year an applicant may have it; empty: as often as money allows
+ * @param plain the same in plain words
+ * @param unit  what the limit is counted by: establishment, model
  */
-public record Activity(
-        String code,
-        Named name,
-        Named plain,
-        Named unit,
-        boolean costNeeded,
-        Named condition,
-        @Nullable Provision conditionBasis,
-        Tested tested,
-        boolean onePerApplicant,
-        @Nullable Integer timesPerYear,
-        @Nullable Provision timesBasis) {
-
-    /** What of the applicant is tested. */
-    public record Tested(boolean form, boolean place, boolean sector) {}
-}
+public record Activity(String code, Named name, Named plain, Named unit) {}

@@ -1,9 +1,15 @@
 package vn.khuyencong.norm;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.norm.engine.Definitions;
+import vn.khuyencong.norm.engine.Snapshot;
+import vn.khuyencong.norm.engine.Terms;
+import vn.khuyencong.norm.engine.Version;
 
 /** Assesses support: the public finder, the check of an estimate and the recomputation on accepted cost alike. */
 @Component
@@ -12,10 +18,12 @@ public class Assess {
 
     private final Snapshots snapshots;
     private final Situations situations;
+    private final Definitions definitions;
 
-    Assess(Snapshots snapshots, Situations situations) {
+    Assess(Snapshots snapshots, Situations situations, Definitions definitions) {
         this.snapshots = snapshots;
         this.situations = situations;
+        this.definitions = definitions;
     }
 
     /**
@@ -25,28 +33,52 @@ public class Assess {
      * @throws NormMissing  if there is no such activity
      */
     public Assessment assess(AssessmentRequest request) {
-        var norms = snapshots.current().assessment();
-        return AssessmentRules.assess(request, norms, situations.of(request, norms.regime(request.date())));
+        var law = snapshots.current();
+        return AssessmentRules.assess(request, law, situations.of(request, law));
     }
 
-    /** Several purses asked for one applicant on one day: who and where is read once. */
-    public List<Assessment> assess(List<AssessmentRequest> purses) {
-        var norms = snapshots.current().assessment();
-        var first = purses.getFirst();
-        var situation = situations.of(first, norms.regime(first.date()));
-        return purses.stream()
-                .map(request -> AssessmentRules.assess(request, norms, situation))
+    /** Several cases asked for one applicant on one day: who and where is read once. */
+    public List<Assessment> assess(List<AssessmentRequest> cases) {
+        var law = snapshots.current();
+        var widest = cases.stream().filter(law::areasMatter).findFirst().orElse(cases.getFirst());
+        var situation = situations.of(widest, law);
+        return cases.stream()
+                .map(request -> AssessmentRules.assess(request, law, situation))
                 .toList();
     }
 
     /**
-     * The support under a level frozen at an approval, on another cost. Who and where is not tested again.
+     * The support under a level frozen at an approval, on another cost. Who and where is not tested again, and parts that
+     * the level leaves to the national one are those known at the approval.
      *
      * @param level   id of the frozen level, superseded since or not
+     * @param known   the moment of the approval
      * @param request the case on its new cost, with the date of the approval
      */
-    public Assessment frozen(UUID level, AssessmentRequest request) {
-        var norms = snapshots.current().assessment();
-        return AssessmentRules.underFrozen(request, norms, norms.level(level));
+    public Assessment frozen(UUID level, Instant known, AssessmentRequest request) {
+        return AssessmentRules.underFrozen(request, snapshots.current(), frozenTerms(level, known, request));
+    }
+
+    private Terms frozenTerms(UUID level, Instant known, AssessmentRequest request) {
+        var history = snapshots.history();
+        var frozen = history.stream()
+                .filter(version -> version.id().equals(level))
+                .findFirst()
+                .orElseThrow(() -> new NormMissing("No support level " + level));
+        var thatDay = history.stream()
+                .filter(version -> version.norm().equals(frozen.norm()))
+                .filter(version -> version.id().equals(level)
+                        || (version.known(known) && version.province() == null && frozen.province() != null))
+                .toList();
+        return terms(Snapshot.of(definitions, thatDay), frozen, request);
+    }
+
+    private static Terms terms(Snapshot frozen, Version level, AssessmentRequest request) {
+        var terms = level.province() == null
+                ? frozen.nationalTerms(level.norm(), request.date())
+                : frozen.localTerms(
+                        level.norm(), level.province(), Set.of(), Set.copyOf(level.scope()), request.date());
+        if (terms == null) throw new NormMissing("Level " + level.id() + " was not in force on " + request.date());
+        return terms;
     }
 }

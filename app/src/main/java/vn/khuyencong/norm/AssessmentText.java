@@ -1,7 +1,5 @@
 package vn.khuyencong.norm;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -13,20 +11,15 @@ import vn.khuyencong.shared.Dong;
 @Component
 public class AssessmentText {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
-    private final MessageSource messages;
+    private final Phrases phrases;
 
     AssessmentText(MessageSource messages) {
-        this.messages = messages;
+        this.phrases = new Phrases(messages);
     }
 
     /** One sentence of an explanation. */
     public String text(Sentence sentence, Locale language) {
-        var arguments = sentence.arguments().stream()
-                .map(argument -> show(argument, language))
-                .toArray();
-        return messages.getMessage(sentence.key(), arguments, language);
+        return phrases.say(sentence, language);
     }
 
     /** The whole answer as it goes out: plain values and words only. */
@@ -54,15 +47,6 @@ public class AssessmentText {
                                 new Answer.CitationOut(citation.document(), citation.place(), citation.effectiveFrom()))
                         .distinct()
                         .toList());
-    }
-
-    private static Object show(Object argument, Locale language) {
-        return switch (argument) {
-            case Dong amount -> amount.formatted();
-            case LocalDate day -> DAY.format(day);
-            case Named name -> language.getLanguage().equals("en") ? name.en() : name.vi();
-            default -> argument.toString();
-        };
     }
 
     private static @Nullable Long value(@Nullable Dong amount) {

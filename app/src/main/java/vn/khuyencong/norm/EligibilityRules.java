@@ -2,14 +2,11 @@ package vn.khuyencong.norm;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.khuyencong.legal.Provision;
+import vn.khuyencong.norm.ActivityTerms.Tested;
+import vn.khuyencong.norm.engine.Version;
 import vn.khuyencong.shared.Citation;
-import vn.khuyencong.shared.Reading;
 
 /** Who and where: tests an applicant by the rule of the day. A fact that is wanting is asked for, never guessed. */
 final class EligibilityRules {
@@ -21,9 +18,9 @@ final class EligibilityRules {
     private final Applicant applicant;
     private final Situation situation;
     private final @Nullable SectorRule sector;
-    private final List<Reason> reasons = new ArrayList<>();
-    private final List<String> missing = new ArrayList<>();
-    private final Set<Provision> grounds = new LinkedHashSet<>();
+    private final List<Reason> reasons = new ArrayList<>(2);
+    private final List<String> missing = new ArrayList<>(2);
+    private final List<Version> grounds = new ArrayList<>(4);
     private boolean verified = true;
 
     /**
@@ -43,92 +40,130 @@ final class EligibilityRules {
         this.sector = applicant.sector() == null ? null : regime.sectors().get(applicant.sector());
     }
 
-    static Found test(AssessmentRequest request, Activity activity, @Nullable Regime regime, Situation situation) {
-        return regime == null
-                ? Found.NOTHING_TESTED
-                : new EligibilityRules(request, regime, situation).test(activity.tested());
+    static Found test(AssessmentRequest request, ActivityTerms terms, @Nullable Regime regime, Situation situation) {
+        if (regime == null) return Found.NOTHING_TESTED;
+        var tested = terms.tested(request.applicant().legalForm());
+        return new EligibilityRules(request, regime, situation).test(tested, terms);
     }
 
-    private Found test(Activity.Tested tested) {
+    private Found test(Tested tested, ActivityTerms terms) {
         var anyFormAndPlace = sector != null && sector.anyFormAndPlace();
-        if (tested.form() && !anyFormAndPlace) testForm();
+        if (tested.form() && !anyFormAndPlace) testForm(terms.activity().code());
         if (tested.place() && !anyFormAndPlace) testPlace();
+        if (terms.onlyDifficult()) testDifficult(terms);
         // a sector not yet named may be one without limit of form and place
         if (tested.sector() && applicant.sector() == null) reasons.clear();
         if (tested.sector()) testSector();
-        return new Found(
-                reasons,
-                missing,
-                grounds.stream().map(this::citation).distinct().toList(),
-                verified);
+        return new Found(reasons, missing, citations(), verified);
     }
 
-    private void testForm() {
+    private void testForm(String activity) {
         var form = applicant.legalForm();
-        var basis = form == null ? null : regime.forms().get(form);
+        var eligible = form == null ? null : regime.forms().get(form);
         if (form == null) {
             missing.add("applicant.legalForm");
-        } else if (basis == null) {
-            reasons.add(new Reason(
-                    Reason.Code.LEGAL_FORM, Sentence.of("norm.reason.legal-form"), citation(regime.basis())));
+        } else if (eligible == null || !allows(eligible, activity)) {
+            refuse(Reason.Code.LEGAL_FORM, "norm.reason.legal-form", eligible == null ? basis() : eligible);
         } else {
-            use(basis);
+            use(eligible);
         }
     }
 
+    /** Some forms are eligible for some activities only. */
+    private static boolean allows(Version form, String activity) {
+        var only = form.content().list("activities");
+        return only.isEmpty() || only.contains(activity);
+    }
+
     private void testPlace() {
-        var answers = situation.places().stream().map(this::eligible).distinct().toList();
-        if (answers.isEmpty() || (answers.contains(Truth.YES) && answers.contains(Truth.NO))) {
+        boolean yes = false;
+        boolean no = false;
+        boolean unknown = false;
+        for (var place : situation.places()) {
+            switch (eligible(place)) {
+                case YES -> yes = true;
+                case NO -> no = true;
+                case UNKNOWN -> unknown = true;
+            }
+        }
+        if ((yes && no) || (!yes && !no && !unknown)) {
             missing.add("applicant.place");
-        } else if (answers.contains(Truth.UNKNOWN)) {
+        } else if (unknown) {
             missing.add("applicant.placeFacts.cityClass");
-        } else if (answers.contains(Truth.NO)) {
-            reasons.add(new Reason(Reason.Code.PLACE, Sentence.of("norm.reason.place"), citation(regime.basis())));
+        } else if (no) {
+            refuse(Reason.Code.PLACE, "norm.reason.place", basis());
         }
     }
 
     private Truth eligible(PlaceRead place) {
-        var answers = regime.places().stream()
-                .map(rule -> rule.holdsFor(place, day))
-                .distinct()
-                .toList();
-        if (answers.contains(Truth.YES)) {
-            regime.places().stream()
-                    .filter(rule -> rule.holdsFor(place, day) == Truth.YES)
-                    .findFirst()
-                    .ifPresent(rule -> use(rule.basis()));
-            return Truth.YES;
+        boolean unknown = false;
+        for (int i = 0; i < regime.places().size(); i++) {
+            var rule = regime.places().get(i);
+            switch (rule.holdsFor(place, day)) {
+                case YES -> {
+                    use(rule.basis());
+                    return Truth.YES;
+                }
+                case UNKNOWN -> unknown = true;
+                case NO -> {}
+            }
         }
-        return answers.contains(Truth.UNKNOWN) ? Truth.UNKNOWN : Truth.NO;
+        return unknown ? Truth.UNKNOWN : Truth.NO;
+    }
+
+    private void testDifficult(ActivityTerms terms) {
+        switch (difficult()) {
+            case YES -> {}
+            case UNKNOWN -> missing.add("applicant.placeFacts.difficult");
+            case NO ->
+                reasons.add(new Reason(Reason.Code.PLACE, Sentence.of("norm.reason.not-difficult"), terms.basis()));
+        }
     }
 
     private void testSector() {
         if (applicant.sector() == null) {
             missing.add("applicant.sector");
-        } else if (sector == null || !sector.eligible() || outsideDifficultArea(sector)) {
-            reasons.add(new Reason(
-                    Reason.Code.SECTOR,
-                    Sentence.of("norm.reason.sector"),
-                    citation(sector == null ? regime.basis() : sector.basis())));
+        } else if (sector == null || !sector.eligible() || (sector.onlyInDifficultArea() && difficult() == Truth.NO)) {
+            refuse(Reason.Code.SECTOR, "norm.reason.sector", sector == null ? basis() : sector.basis());
         } else {
             use(sector.basis());
         }
     }
 
-    private boolean outsideDifficultArea(SectorRule rule) {
-        return rule.onlyInDifficultArea()
-                && situation.places().stream()
-                        .map(PlaceRead::difficult)
-                        .anyMatch(difficult -> Objects.equals(difficult, DIFFICULT_NOWHERE));
+    /** Whether the place is a difficult one; unknown where that is wanting, or where the places it came from differ. */
+    private Truth difficult() {
+        boolean yes = false;
+        boolean no = false;
+        for (var place : situation.places()) {
+            var difficult = place.difficult();
+            if (difficult == null) return Truth.UNKNOWN;
+            if (difficult.equals(DIFFICULT_NOWHERE)) no = true;
+            else yes = true;
+        }
+        if (yes == no) return Truth.UNKNOWN;
+        return yes ? Truth.YES : Truth.NO;
+    }
+
+    private @Nullable Version basis() {
+        return regime.basis();
+    }
+
+    private void refuse(Reason.Code code, String sentence, @Nullable Version basis) {
+        reasons.add(new Reason(code, Sentence.of(sentence), basis == null ? null : basis.citation(day)));
     }
 
     /** A condition known from memory only makes the answer unverified; a list read in an older text holds no figure. */
-    private void use(Provision basis) {
-        grounds.add(basis);
-        verified &= basis.reading() != Reading.RECALLED;
+    private void use(Version basis) {
+        if (!grounds.contains(basis)) grounds.add(basis);
+        verified &= !basis.recalled();
     }
 
-    private Citation citation(Provision basis) {
-        return basis.citation(day);
+    private List<Citation> citations() {
+        var citations = new ArrayList<Citation>(grounds.size());
+        for (int i = 0; i < grounds.size(); i++) {
+            var citation = grounds.get(i).citation(day);
+            if (citation != null && !citations.contains(citation)) citations.add(citation);
+        }
+        return citations;
     }
 }

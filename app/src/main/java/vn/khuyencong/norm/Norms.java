@@ -1,14 +1,18 @@
 package vn.khuyencong.norm;
 
-import static vn.khuyencong.norm.ProcedureNorms.holding;
-
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.norm.engine.Snapshot;
+import vn.khuyencong.norm.engine.Version;
+import vn.khuyencong.shared.BasisPoints;
 import vn.khuyencong.shared.Citation;
 import vn.khuyencong.shared.Tier;
 
@@ -16,6 +20,8 @@ import vn.khuyencong.shared.Tier;
 @Component
 @Transactional(readOnly = true)
 public class Norms {
+
+    private static final String ANY_ACTIVITY = "ANY";
 
     private final Snapshots snapshots;
 
@@ -25,52 +31,52 @@ public class Norms {
 
     /** @throws NormMissing if nobody has entered how much may be advanced */
     public AdvanceRule advanceRule(String activity, Tier tier, @Nullable String province, LocalDate day) {
-        return holding(procedure().advances(), tier, province, day)
-                .filter(row -> row.norm().activity().equals(activity))
-                .findFirst()
-                .map(row -> new AdvanceRule(
-                        row.norm().ratio(),
-                        row.norm().progressOver(),
-                        row.basis().citation(day)))
+        return one("advance." + activity, tier, province, day)
+                .map(version -> new AdvanceRule(
+                        Objects.requireNonNull(version.content().rate("ratio"), "a ratio"),
+                        version.content().rate("progress_over"),
+                        basis(version, day)))
                 .orElseThrow(() -> missing("advance", activity, tier, province, day));
     }
 
     /** The papers of a moment (SUBMIT, ACCEPT), in order; none where no rule asks for any. */
     public List<RequiredPaper> requiredPapers(
             String activity, String moment, Tier tier, @Nullable String province, LocalDate day) {
-        return holding(procedure().papers(), tier, province, day)
-                .filter(row -> row.norm().activity().equals(activity)
-                        && row.norm().moment().equals(moment))
-                .map(row -> new RequiredPaper(
-                        row.norm().code(),
-                        row.norm().nameVi(),
-                        row.norm().nameEn(),
-                        row.basis().citation(day)))
+        var norms = norms();
+        return Stream.of(activity, ANY_ACTIVITY)
+                .map(of -> "paper." + of + "." + moment + ".")
+                .flatMap(prefix -> norms.members("paper").stream()
+                        .filter(norm -> norm.startsWith(prefix))
+                        .map(norm -> norms.find(norm, tier, province, day)))
+                .filter(Objects::nonNull)
+                .sorted(byPosition())
+                .map(version -> new RequiredPaper(
+                        version.norm().substring(version.norm().lastIndexOf('.') + 1),
+                        version.content().words("name").vi(),
+                        version.content().words("name").en(),
+                        basis(version, day)))
                 .toList();
     }
 
     /** The criteria of the appraisal, in order. */
     public List<Criterion> criteria(Tier tier, @Nullable String province, LocalDate day) {
-        return holding(procedure().criteria(), tier, province, day)
-                .map(row -> new Criterion(
-                        row.norm().id(),
-                        row.norm().position(),
-                        row.norm().nameVi(),
-                        row.norm().nameEn(),
-                        row.basis().citation(day)))
+        return norms().inForce("criterion", tier, province, day).stream()
+                .sorted(byPosition())
+                .map(version -> new Criterion(
+                        version.id(),
+                        Objects.requireNonNull(version.content().count("position"), "a position"),
+                        version.content().words("name").vi(),
+                        version.content().words("name").en(),
+                        basis(version, day)))
                 .toList();
     }
 
     /** The last day of a stage that began on a day; empty where no rule sets one. */
     public Optional<Deadline> deadline(
             String stage, Tier tier, @Nullable String province, LocalDate since, int planYear) {
-        var procedure = procedure();
-        return holding(procedure.clocks(), tier, province, since)
-                .filter(row -> row.norm().stage().equals(stage))
-                .findFirst()
-                .map(row -> new Deadline(
-                        procedure.lastDay(row.norm().count(), since, planYear),
-                        row.basis().citation(since)));
+        return one("clock." + stage, tier, province, since)
+                .map(version -> new Deadline(
+                        Count.of(version.content()).lastDay(since, planYear, calendar()), basis(version, since)));
     }
 
     /**
@@ -85,65 +91,146 @@ public class Norms {
 
     /** Which account role fills a role of the process; empty where nobody has entered it, so that nobody may act. */
     public Optional<String> findRole(String stepRole, Tier tier, @Nullable String province, LocalDate day) {
-        return holding(procedure().roles(), tier, province, day)
-                .filter(row -> row.norm().stepRole().equals(stepRole))
-                .findFirst()
-                .map(row -> row.norm().accountRole());
+        return one("role." + stepRole, tier, province, day)
+                .map(version -> version.content().required("account_role"));
     }
 
     /** The article that gives a role of the process to its office; empty where nobody has entered it. */
     public Optional<Citation> roleBasis(String stepRole, Tier tier, @Nullable String province, LocalDate day) {
-        return holding(procedure().roles(), tier, province, day)
-                .filter(row -> row.norm().stepRole().equals(stepRole))
-                .findFirst()
-                .map(row -> row.basis().citation(day));
+        return one("role." + stepRole, tier, province, day).map(version -> basis(version, day));
+    }
+
+    /** Who decides a change of an approved project (MINISTER, AGENCY, DEPARTMENT, COMMITTEE_CHAIR), with the article. */
+    public Optional<Decider> decider(String change, Tier tier, @Nullable String province, LocalDate day) {
+        return one("decider." + change, tier, province, day)
+                .map(version -> new Decider(
+                        version.content().required("by"), version.content().words("name"), basis(version, day)));
+    }
+
+    /** The most of a year's money, or of an estimate, that may go into management, by who manages. */
+    public Optional<Share> managementShare(String who, Tier tier, @Nullable String province, LocalDate day) {
+        return one("management." + who, tier, province, day).map(version -> share(version, day));
+    }
+
+    /** The most of the support that may be advanced on the contract, whatever the activity. */
+    public Optional<Share> advanceLimit(Tier tier, @Nullable String province, LocalDate day) {
+        return one("advance-limit.GENERAL", tier, province, day).map(version -> share(version, day));
+    }
+
+    private static Share share(Version version, LocalDate day) {
+        BasisPoints ratio = Objects.requireNonNull(version.content().rate("ratio"), "a ratio");
+        return new Share(ratio, basis(version, day));
+    }
+
+    /** The grounds of priority of a day, by rank. */
+    public List<PriorityRank> priorities(LocalDate day) {
+        return norms().inForce("priority", Tier.NATIONAL, null, day).stream()
+                .map(version -> PriorityRank.of(version, basis(version, day)))
+                .sorted(Comparator.comparing(PriorityRank::kind).thenComparingInt(PriorityRank::rank))
+                .toList();
+    }
+
+    /** How many points, on average, a product must have; empty before the voting circular. */
+    public Optional<PassMark> passMark(LocalDate day) {
+        return one("voting.PASS_MARK", Tier.NATIONAL, null, day)
+                .map(version -> new PassMark(
+                        Objects.requireNonNull(version.content().count("points"), "points"), basis(version, day)));
+    }
+
+    /** The last day, inclusive, of a certificate issued on a day. */
+    public Optional<Deadline> certificateValidity(LocalDate issued) {
+        return one("voting.CERTIFICATE_VALIDITY", Tier.NATIONAL, null, issued).map(version -> {
+            var content = version.content();
+            var until = Objects.requireNonNull(content.monthDay("until"), "a day");
+            var years = Objects.requireNonNull(content.count("years"), "years");
+            return new Deadline(until.atYear(issued.getYear() + years - 1), basis(version, issued));
+        });
     }
 
     /** Working days after one day, up to and with another; negative where the other comes first. */
     public int workingDaysBetween(LocalDate from, LocalDate to) {
-        return procedure().calendar().between(from, to);
+        return calendar().between(from, to);
     }
 
+    /** Every activity there is a word for, of any day. */
     public List<Activity> activities() {
-        return snapshots.current().assessment().activities();
+        return law().catalogue().activities();
+    }
+
+    /** The activities of a day, with what the law asks of them. */
+    public List<ActivityTerms> activities(Tier tier, @Nullable String province, LocalDate day) {
+        return activities().stream()
+                .flatMap(activity -> terms(activity.code(), tier, province, day).stream())
+                .toList();
+    }
+
+    /** What the law of a day asks of an activity; empty where it is none of that day's. */
+    public Optional<ActivityTerms> terms(String activity, Tier tier, @Nullable String province, LocalDate day) {
+        return Optional.ofNullable(law().terms(activity, tier, province, day));
     }
 
     /** @throws NormMissing if there is no such activity */
     public Activity activity(String code) {
-        return snapshots.current().assessment().activity(code);
+        return law().activity(code);
     }
 
     public List<LegalForm> legalForms() {
-        return snapshots.current().legalForms();
+        return law().catalogue().legalForms();
     }
 
     public List<Sector> sectors() {
-        return snapshots.current().sectors();
+        return law().catalogue().sectors();
     }
 
     /** The support levels of a day: all national ones, and those of the provinces. */
     public List<SupportLevel> levels(LocalDate day) {
-        return snapshots.current().assessment().levels().stream()
-                .filter(level -> !level.superseded() && level.inForce().contains(day))
+        return activities().stream()
+                .flatMap(activity -> norms().versions(SupportLevel.norm(activity.code())).stream())
+                .filter(version -> version.inForce().contains(day))
+                .map(version -> SupportLevel.of(version, day))
                 .toList();
     }
 
     /** The support levels, of any day, that rest on a provision. */
-    public List<SupportLevel> levelsOn(UUID provision) {
-        return snapshots.current().assessment().levels().stream()
-                .filter(level -> !level.superseded() && level.basis().id().equals(provision))
+    public List<SupportLevel> levelsOn(UUID provision, LocalDate day) {
+        return norms().all()
+                .filter(version -> version.family().equals(SupportLevel.FAMILY))
+                .filter(version ->
+                        version.basis() != null && version.basis().id().equals(provision))
+                .map(version -> SupportLevel.of(version, day))
                 .toList();
     }
 
     /** Our readings of a day, where the law is silent. */
     public List<Setting> settings(LocalDate day) {
-        return snapshots.current().assessment().settings().stream()
-                .filter(setting -> setting.inForce().contains(day))
+        return norms().inForce(Setting.FAMILY, Tier.NATIONAL, null, day).stream()
+                .map(version -> Setting.of(version, day))
                 .toList();
     }
 
-    private ProcedureNorms procedure() {
-        return snapshots.current().procedure();
+    private Optional<Version> one(String norm, Tier tier, @Nullable String province, LocalDate day) {
+        return Optional.ofNullable(norms().find(norm, tier, province, day));
+    }
+
+    private static Comparator<Version> byPosition() {
+        return Comparator.comparingLong((Version version) -> version.content().number("position"))
+                .thenComparing(Version::norm);
+    }
+
+    private static Citation basis(Version version, LocalDate day) {
+        return Objects.requireNonNull(version.citation(day), "every norm of the process rests on a provision");
+    }
+
+    private WorkCalendar calendar() {
+        return law().calendar();
+    }
+
+    private Snapshot norms() {
+        return law().norms();
+    }
+
+    private Law law() {
+        return snapshots.current();
     }
 
     private static NormMissing missing(String what, String which, Tier tier, @Nullable String province, LocalDate day) {

@@ -1,6 +1,6 @@
 package vn.khuyencong.norm;
 
-import vn.khuyencong.legal.Provision;
+import vn.khuyencong.norm.engine.Version;
 
 /**
  * How a sector stands under a regime.
@@ -8,4 +8,11 @@ import vn.khuyencong.legal.Provision;
  * @param anyFormAndPlace     no limit of legal form, size or place: cleaner production
  * @param onlyInDifficultArea refused where the place is known not to be a difficult one
  */
-record SectorRule(boolean eligible, boolean anyFormAndPlace, boolean onlyInDifficultArea, Provision basis) {}
+record SectorRule(boolean eligible, boolean anyFormAndPlace, boolean onlyInDifficultArea, Version basis) {
+
+    static SectorRule of(Version version) {
+        var content = version.content();
+        return new SectorRule(
+                content.flag("eligible"), content.flag("any_form_and_place"), content.flag("only_difficult"), version);
+    }
+}

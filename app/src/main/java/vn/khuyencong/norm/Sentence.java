@@ -6,7 +6,7 @@ import java.util.List;
  * What an explanation says, before it is put into a language.
  *
  * @param key       key of the message
- * @param arguments amounts, days, words, {@link Named} things
+ * @param arguments amounts, days, words, {@link vn.khuyencong.shared.Named} things
  */
 public record Sentence(String key, List<Object> arguments) {
 

@@ -1,7 +1,10 @@
 package vn.khuyencong.norm;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.khuyencong.legal.Provision;
+import vn.khuyencong.norm.engine.Version;
+import vn.khuyencong.shared.Citation;
+import vn.khuyencong.shared.Named;
 import vn.khuyencong.shared.Period;
 
 /** A reading of ours where the law is silent, shown as such. */
@@ -10,9 +13,17 @@ public record Setting(
         String value,
         Named note,
         Period inForce,
-        @Nullable Provision basis) {
+        @Nullable Citation basis) {
 
-    static final String LINE_FACTOR_LIFTS = "LINE_FACTOR_LIFTS";
-    static final String PRIORITY_FACTOR_UP_TO_BP = "PRIORITY_FACTOR_UP_TO_BP";
-    static final String DOUBLE_FUNDING = "DOUBLE_FUNDING";
+    static final String FAMILY = "setting";
+    static final String LINE_FACTOR_LIFTS = "setting.LINE_FACTOR_LIFTS";
+
+    static Setting of(Version version, LocalDate day) {
+        return new Setting(
+                version.member(),
+                version.content().required("value"),
+                version.content().words("note"),
+                version.inForce(),
+                version.citation(day));
+    }
 }

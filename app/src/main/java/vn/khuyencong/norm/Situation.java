@@ -7,10 +7,11 @@ import java.util.UUID;
 /**
  * Where the applicant is.
  *
- * @param places the place, or the places it came from where the rule is read on an earlier list; none where not given
- * @param areas  every unit the place lies in or came from
+ * @param places   the place, or the places it came from where the rule is read on an earlier list; none where not given
+ * @param areas    every unit the place lies in or came from
+ * @param formerly codes of the former provinces it came from, other than today's
  */
-record Situation(List<PlaceRead> places, Set<UUID> areas) {
+record Situation(List<PlaceRead> places, Set<UUID> areas, Set<String> formerly) {
 
-    static final Situation UNKNOWN = new Situation(List.of(), Set.of());
+    static final Situation UNKNOWN = new Situation(List.of(), Set.of(), Set.of());
 }

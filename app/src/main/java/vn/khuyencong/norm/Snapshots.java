@@ -18,6 +18,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.khuyencong.legal.Provision;
 import vn.khuyencong.legal.Provisions;
+import vn.khuyencong.norm.engine.Definitions;
+import vn.khuyencong.norm.engine.Snapshot;
+import vn.khuyencong.norm.engine.Version;
 
 /** Keeps the norms in memory, and asks in one statement whether they are still those of the database. */
 @Component
@@ -25,34 +28,49 @@ import vn.khuyencong.legal.Provisions;
 class Snapshots {
 
     private final DSLContext db;
+    private final Definitions definitions;
     private final Provisions provisions;
-    private final AssessmentTables assessment;
-    private final ProcedureTables procedure;
+    private final Versions versions;
     private final CatalogueTables catalogue;
-    private volatile @Nullable Snapshot latest;
+    private volatile @Nullable Held latest;
 
     Snapshots(
             DSLContext db,
+            Definitions definitions,
             Provisions provisions,
-            AssessmentTables assessment,
-            ProcedureTables procedure,
+            Versions versions,
             CatalogueTables catalogue) {
         this.db = db;
+        this.definitions = definitions;
         this.provisions = provisions;
-        this.assessment = assessment;
-        this.procedure = procedure;
+        this.versions = versions;
         this.catalogue = catalogue;
     }
 
+    /** Numbers that are others after every change of norms or law. */
+    private record Revision(long norm, long legal) {}
+
+    /** What was read once: the law as it is known now, and every version ever recorded. */
+    private record Held(Revision revision, Law law, List<Version> history) {}
+
     /** The norms as this transaction sees them; a reading transaction asks the database once. */
-    Snapshot current() {
-        if (TransactionSynchronizationManager.getResource(this) instanceof Snapshot held) return held;
-        var snapshot = fresh();
-        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) hold(snapshot);
-        return snapshot;
+    Law current() {
+        return held().law();
     }
 
-    private Snapshot fresh() {
+    /** Every version ever recorded, superseded ones too. */
+    List<Version> history() {
+        return held().history();
+    }
+
+    private Held held() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Held held) return held;
+        var held = fresh();
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) hold(held);
+        return held;
+    }
+
+    private Held fresh() {
         var revision = revision();
         var known = latest;
         if (known != null && known.revision().equals(revision)) return known;
@@ -61,8 +79,8 @@ class Snapshots {
         return read;
     }
 
-    private void hold(Snapshot snapshot) {
-        TransactionSynchronizationManager.bindResource(this, snapshot);
+    private void hold(Held held) {
+        TransactionSynchronizationManager.bindResource(this, held);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void suspend() {
@@ -71,7 +89,7 @@ class Snapshots {
 
             @Override
             public void resume() {
-                TransactionSynchronizationManager.bindResource(Snapshots.this, snapshot);
+                TransactionSynchronizationManager.bindResource(Snapshots.this, held);
             }
 
             @Override
@@ -81,20 +99,17 @@ class Snapshots {
         });
     }
 
-    private Snapshot read(Snapshot.Revision revision) {
+    private Held read(Revision revision) {
         var places = provisions.all().stream().collect(Collectors.toMap(Provision::id, Function.identity()));
-        return new Snapshot(
-                revision,
-                assessment.read(places),
-                procedure.read(places),
-                List.copyOf(catalogue.legalForms()),
-                List.copyOf(catalogue.sectors()));
+        var history = versions.all(places);
+        var live = history.stream().filter(version -> !version.superseded()).toList();
+        return new Held(revision, new Law(Snapshot.of(definitions, live), catalogue.read()), history);
     }
 
-    private Snapshot.Revision revision() {
+    private Revision revision() {
         return Objects.requireNonNull(db.select(
                         field(select(REVISION.NUMBER).from(REVISION)),
                         field(select(PUB_REVISION.NUMBER).from(PUB_REVISION)))
-                .fetchSingle(row -> new Snapshot.Revision(row.value1(), row.value2())));
+                .fetchSingle(row -> new Revision(row.value1(), row.value2())));
     }
 }

@@ -2,27 +2,27 @@ package vn.khuyencong.norm;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.khuyencong.legal.Provision;
+import vn.khuyencong.norm.engine.Version;
 import vn.khuyencong.shared.BasisPoints;
 import vn.khuyencong.shared.Citation;
 import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Named;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.Tier;
 
 /**
  * Mức hỗ trợ tối đa: how far one activity may be supported, for a period.
  *
- * @param province      whose level it is; empty for a national one
- * @param share         share of the cost; a local level may leave it to the national one
- * @param limit         limit for one unit; likewise
- * @param lineFactor    what a technology line multiplies the limit by
- * @param lineLimit     a limit of its own for a technology line
- * @param verifiedUntil last day on which the figure is known to stand unamended; empty: no doubt
- * @param superseded    no longer held to be right; kept so that old decisions replay
- * @param scope         units it is limited to; none: everywhere
+ * @param province   whose level it is; empty for a national one
+ * @param share      share of the cost; a local level may leave it to the national one
+ * @param limit      limit for one unit; likewise
+ * @param lineFactor what a technology line multiplies the limit by
+ * @param lineLimit  a limit of its own for a technology line
+ * @param says       where the text points elsewhere, in our words
+ * @param scope      units it is limited to; none: everywhere
  */
 public record SupportLevel(
         UUID id,
@@ -35,10 +35,11 @@ public record SupportLevel(
         @Nullable Dong limit,
         @Nullable BasisPoints lineFactor,
         @Nullable Dong lineLimit,
-        Provision basis,
-        @Nullable LocalDate verifiedUntil,
-        boolean superseded,
-        List<UUID> scope) {
+        @Nullable Named says,
+        List<UUID> scope,
+        Citation citation) {
+
+    static final String FAMILY = "support";
 
     /** How the level is reckoned. */
     public enum Form {
@@ -48,22 +49,30 @@ public record SupportLevel(
         BY_REFERENCE
     }
 
-    public SupportLevel {
-        scope = scope.stream().sorted().toList();
+    /** A version of the norm as people read it on a day. */
+    static SupportLevel of(Version version, LocalDate day) {
+        var content = version.content();
+        return new SupportLevel(
+                version.id(),
+                version.member(),
+                version.tier(),
+                version.province(),
+                version.inForce(),
+                form(version),
+                content.rate("share"),
+                content.money("limit"),
+                content.rate("line_factor"),
+                content.money("line_limit"),
+                content.optionalWords("says"),
+                version.scope(),
+                Objects.requireNonNull(version.citation(day), "a level rests on a provision"));
     }
 
-    /** The article behind it; unverified where recalled, or amended by that day as far as is known. */
-    public Citation citation(LocalDate day) {
-        var cited = basis.citation(day);
-        return new Citation(
-                cited.provision(),
-                cited.document(),
-                cited.place(),
-                cited.effectiveFrom(),
-                cited.verified() && (verifiedUntil == null || !day.isAfter(verifiedUntil)));
+    static Form form(Version version) {
+        return Form.valueOf(version.content().required("form"));
     }
 
-    boolean reaches(Set<UUID> areas) {
-        return scope.isEmpty() || scope.stream().anyMatch(areas::contains);
+    static String norm(String activity) {
+        return FAMILY + "." + activity;
     }
 }

@@ -3,14 +3,17 @@ package vn.khuyencong.norm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.norm.engine.Formula;
+import vn.khuyencong.norm.engine.Node;
+import vn.khuyencong.norm.engine.Terms;
+import vn.khuyencong.norm.engine.Version;
 import vn.khuyencong.shared.BasisPoints;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Tier;
 
-/** How much: applies one support level to a case, step by step. A part a local level lacks is the national one's. */
+/** How much: reckons the formula of one level for a case and tells it step by step, each figure with its article. */
 final class SupportRules {
 
     private static final String LIFTS_LIMIT = "LIMIT";
@@ -18,19 +21,21 @@ final class SupportRules {
     private final AssessmentRequest request;
     private final LocalDate day;
     private final Activity activity;
-    private final AssessmentNorms norms;
-    private final SupportLevel level;
-    private final @Nullable SupportLevel national;
-    private final List<Step> steps = new ArrayList<>();
-    private final List<UUID> used = new ArrayList<>();
+    private final Law law;
+    private final Terms terms;
+    private final Version level;
+    private final Formula formula;
+    private final long[] slots;
+    private final List<Step> steps = new ArrayList<>(4);
+    private final List<Version> used = new ArrayList<>(2);
     private boolean verified = true;
-    private @Nullable Binding binding;
 
     /**
      * What came out.
      *
      * @param ceiling    empty where the law gives no figure, or the cost is wanting
      * @param computable whether the law gives a figure
+     * @param used       versions whose figures were used
      */
     record Found(
             @Nullable Dong ceiling,
@@ -38,114 +43,80 @@ final class SupportRules {
             boolean verified,
             List<Step> steps,
             @Nullable Binding binding,
-            List<UUID> levels) {
+            List<Version> used) {
 
         static final Found NO_NORM = new Found(null, false, true, List.of(), null, List.of());
     }
 
-    private SupportRules(
-            AssessmentRequest request, AssessmentNorms norms, SupportLevel level, @Nullable SupportLevel national) {
+    private SupportRules(AssessmentRequest request, Law law, Terms terms) {
         this.request = request;
         this.day = request.date();
-        this.activity = norms.activity(request.activity());
-        this.norms = norms;
-        this.level = level;
-        this.national = level.tier() == Tier.NATIONAL ? null : national;
+        this.activity = law.activity(request.activity());
+        this.law = law;
+        this.terms = terms;
+        this.level = terms.level();
+        this.formula = terms.formula();
+        this.slots = terms.slots();
     }
 
     /** Applies a level; what it lacks is taken from the national one. */
-    static Found apply(
-            AssessmentRequest request, AssessmentNorms norms, SupportLevel level, @Nullable SupportLevel national) {
-        return new SupportRules(request, norms, level, national).apply();
+    static Found apply(AssessmentRequest request, Law law, Terms terms) {
+        return new SupportRules(request, law, terms).apply();
     }
 
     /** Shows the national level for information, where the province has none of its own. */
-    static Found reference(AssessmentRequest request, AssessmentNorms norms, SupportLevel national) {
-        return new SupportRules(request, norms, national, null).reference();
+    static Found reference(AssessmentRequest request, Law law, Terms national) {
+        return new SupportRules(request, law, national).reference();
     }
 
     private Found apply() {
         use(level);
-        if (level.tier() == Tier.LOCAL) {
-            step(
-                    StepKind.LOCAL_LEVEL,
-                    null,
-                    level,
-                    "norm.step.local-level",
-                    level.basis().number());
-        }
-        var amount = switch (level.form()) {
-            case SHARE -> share();
-            case FLAT -> flat();
-            case FULL_COST -> fullCost();
-            case BY_REFERENCE -> byReference();
-        };
-        var ceiling = amount == null ? null : withinCost(amount);
+        if (level.tier() == Tier.LOCAL) step(StepKind.LOCAL_LEVEL, null, level, "norm.step.local-level", number(level));
+        if (formula.isNothing()) return pointsElsewhere();
+        var amount = reckon();
+        if (amount == Node.UNKNOWN && !waitsForCost()) return pointsElsewhere();
+        formula.amounts().forEach(this::tell);
         sayPriority();
-        var computable = amount != null || (level.form() != SupportLevel.Form.BY_REFERENCE && needsCost());
-        return new Found(ceiling, computable, verified, steps, ceiling == null ? null : binding, used);
+        var ceiling = amount == Node.UNKNOWN ? null : new Dong(amount);
+        return new Found(ceiling, true, verified, steps, ceiling == null ? null : binding(amount), used);
     }
 
-    private boolean needsCost() {
-        return request.eligibleCost() == null && steps.stream().noneMatch(step -> step.kind() == StepKind.REFERENCE);
-    }
-
-    private @Nullable Dong share() {
-        var share = part(SupportLevel::share, "norm.step.local-part-share");
-        if (share == null) return byReference();
+    /** Fills the case in and reckons. Whether a line counts at all is a dated reading of ours. */
+    private long reckon() {
         var cost = request.eligibleCost();
-        if (cost == null) {
-            limit();
-            return null;
-        }
-        var amount = cost.share(share.value());
-        step(
-                StepKind.SHARE,
-                amount,
-                share.from(),
-                "norm.step.share",
-                share.value().percent(),
-                cost,
-                amount);
-        binding = Binding.SHARE;
-        return withinLimit(amount);
+        slots[formula.slot("cost")] = cost == null ? Node.UNKNOWN : cost.value();
+        slots[formula.slot("quantity")] = request.quantity();
+        slots[formula.slot("line")] = request.productionLine() && lineLiftsLimit() ? 1 : 0;
+        return formula.evaluate(slots);
     }
 
-    private @Nullable Dong flat() {
-        var limit = part(SupportLevel::limit, "norm.step.local-part-limit");
-        if (limit == null) return byReference();
-        sayLineIgnored();
-        var amount = limit.value().times(request.quantity());
-        step(
-                StepKind.FLAT,
-                amount,
-                limit.from(),
-                one("norm.step.flat", "norm.step.flat-many"),
-                limit.value(),
-                activity.unit(),
-                request.quantity(),
-                amount);
-        binding = Binding.FLAT;
-        return amount;
+    private boolean lineLiftsLimit() {
+        var reading = law.national(day, Setting.LINE_FACTOR_LIFTS);
+        return reading != null && LIFTS_LIMIT.equals(reading.content().text("value"));
     }
 
-    private @Nullable Dong fullCost() {
-        var cost = request.eligibleCost();
-        if (cost == null) return null;
-        step(StepKind.FULL_COST, cost, level, "norm.step.full-cost", cost);
-        binding = Binding.COST;
-        return withinLimit(cost);
+    /** Whether nothing is wanting but the cost: a share or the whole of it. */
+    private boolean waitsForCost() {
+        return request.eligibleCost() == null
+                && switch (SupportLevel.form(level)) {
+                    case SHARE -> value("share") != Node.UNKNOWN;
+                    case FULL_COST -> true;
+                    case FLAT, BY_REFERENCE -> false;
+                };
     }
 
-    private @Nullable Dong byReference() {
-        step(StepKind.REFERENCE, null, level, "norm.step.by-reference");
-        return null;
+    private Found pointsElsewhere() {
+        var says = level.content().optionalWords("says");
+        if (says == null) step(StepKind.REFERENCE, null, level, "norm.step.by-reference");
+        else step(StepKind.REFERENCE, null, level, "norm.step.says", says);
+        sayPriority();
+        return new Found(null, false, verified, steps, null, used);
     }
 
     private Found reference() {
         use(level);
-        var limit = level.limit();
-        var share = level.share();
+        var share = level.content().rate("share");
+        var limit = level.content().money("limit");
         if (share != null && limit != null) {
             step(StepKind.REFERENCE, null, level, "norm.step.no-local-share", share.percent(), limit, activity.unit());
         } else if (limit != null) {
@@ -156,127 +127,149 @@ final class SupportRules {
         return new Found(null, false, verified, steps, null, List.of());
     }
 
-    private Dong withinLimit(Dong amount) {
-        var limit = limit();
-        if (limit == null || !amount.exceeds(limit)) return amount;
-        binding = Binding.LIMIT;
-        return limit;
+    private void tell(Formula.Amount amount) {
+        if (amount.step() == null) return;
+        var value = slots[amount.slot()];
+        switch (StepKind.valueOf(amount.step())) {
+            case SHARE -> {
+                if (value != Node.UNKNOWN) tellShare(new Dong(value));
+            }
+            case FULL_COST -> {
+                if (value != Node.UNKNOWN)
+                    step(StepKind.FULL_COST, new Dong(value), level, "norm.step.full-cost", new Dong(value));
+            }
+            case LINE_FACTOR -> {
+                if (request.productionLine()) tellLine();
+            }
+            case CAP -> {
+                if (value != Node.UNKNOWN)
+                    tellLimit(StepKind.CAP, new Dong(value), "norm.step.cap", "norm.step.cap-many");
+            }
+            case FLAT -> {
+                if (value != Node.UNKNOWN)
+                    tellLimit(StepKind.FLAT, new Dong(value), "norm.step.flat", "norm.step.flat-many");
+            }
+            case COST_LIMIT -> tellCostLimit(amount, value);
+            case PRIORITY_FACTOR, LOCAL_LEVEL, REFERENCE ->
+                throw new IllegalStateException("No formula tells " + amount.step());
+        }
     }
 
-    /** The limit for all units together, lifted for a technology line. */
-    private @Nullable Dong limit() {
-        var limit = part(SupportLevel::limit, "norm.step.local-part-limit");
-        if (limit == null) {
-            sayLineIgnored();
-            return null;
-        }
-        var each = request.productionLine() ? forLine(limit.value()) : limit.value();
-        var all = each.times(request.quantity());
+    private void tellShare(Dong amount) {
+        fellBack("share", "norm.step.local-part-share");
+        var share = new BasisPoints(Math.toIntExact(value("share")));
         step(
-                StepKind.CAP,
+                StepKind.SHARE,
+                amount,
+                terms.source("share"),
+                "norm.step.share",
+                share.percent(),
+                Objects.requireNonNull(request.eligibleCost(), "a share of a known cost"),
+                amount);
+    }
+
+    /** The line lifts the limit, not the share. */
+    private void tellLine() {
+        var own = value("line_limit");
+        var factor = value("line_factor");
+        var limit = value("limit");
+        if (slots[formula.slot("line")] != 1
+                || limit == Node.UNKNOWN
+                || (own == Node.UNKNOWN && factor == Node.UNKNOWN)) {
+            step(StepKind.LINE_FACTOR, null, level, "norm.step.line-ignored");
+        } else if (own != Node.UNKNOWN) {
+            fellBack("line", "norm.step.local-part-line");
+            step(
+                    StepKind.LINE_FACTOR,
+                    new Dong(own),
+                    terms.source("line_limit"),
+                    "norm.step.line-limit",
+                    new Dong(own));
+        } else {
+            fellBack("line", "norm.step.local-part-line");
+            var lifted = new Dong(value("lifted"));
+            step(
+                    StepKind.LINE_FACTOR,
+                    lifted,
+                    terms.source("line_factor"),
+                    "norm.step.line-factor",
+                    new BasisPoints(Math.toIntExact(factor)).factor(),
+                    new Dong(limit),
+                    lifted);
+        }
+    }
+
+    /** The limit for all units together. */
+    private void tellLimit(StepKind kind, Dong all, String key, String manyKey) {
+        fellBack("limit", "norm.step.local-part-limit");
+        var each = new Dong(value("lifted"));
+        step(
+                kind,
                 all,
-                limit.from(),
-                one("norm.step.cap", "norm.step.cap-many"),
+                terms.source("limit"),
+                request.quantity() == 1 ? key : manyKey,
                 each,
                 activity.unit(),
                 request.quantity(),
                 all);
-        return all;
-    }
-
-    /** The line lifts the limit, not the share. */
-    private Dong forLine(Dong limit) {
-        var rule = part(Line::of, "norm.step.local-part-line");
-        var lifts = norms.setting(Setting.LINE_FACTOR_LIFTS, day)
-                .filter(setting -> setting.value().equals(LIFTS_LIMIT))
-                .isPresent();
-        if (rule == null || !lifts) {
-            sayLineIgnored();
-            return limit;
-        }
-        return switch (rule.value()) {
-            case Line.Limit(var ownLimit) -> {
-                step(StepKind.LINE_FACTOR, ownLimit, rule.from(), "norm.step.line-limit", ownLimit);
-                yield ownLimit;
-            }
-            case Line.Factor(var factor) -> {
-                var lifted = limit.share(factor);
-                step(
-                        StepKind.LINE_FACTOR,
-                        lifted,
-                        rule.from(),
-                        "norm.step.line-factor",
-                        factor.factor(),
-                        limit,
-                        lifted);
-                yield lifted;
-            }
-        };
-    }
-
-    private void sayLineIgnored() {
-        if (request.productionLine()) step(StepKind.LINE_FACTOR, null, level, "norm.step.line-ignored");
     }
 
     /** Nothing ever lifts a result above the cost. */
-    private Dong withinCost(Dong amount) {
+    private void tellCostLimit(Formula.Amount amount, long value) {
         var cost = request.eligibleCost();
-        if (cost == null || !amount.exceeds(cost)) return amount;
-        step(StepKind.COST_LIMIT, cost, level, "norm.step.cost-limit", cost);
-        binding = Binding.COST;
-        return cost;
+        if (cost == null || value == Node.UNKNOWN || binding(value) != Binding.COST) return;
+        for (var part : amount.binding().keySet()) {
+            var other = slots[formula.slot(part)];
+            if (!part.equals("cost") && other != Node.UNKNOWN && other > value) {
+                step(StepKind.COST_LIMIT, cost, level, "norm.step.cost-limit", cost);
+                return;
+            }
+        }
+    }
+
+    /** Which part decided: the first of those that came out as the amount did. */
+    private @Nullable Binding binding(long amount) {
+        for (var part : formula.amounts().getLast().binding().entrySet()) {
+            if (slots[formula.slot(part.getKey())] == amount) return Binding.valueOf(part.getValue());
+        }
+        return null;
     }
 
     private void sayPriority() {
         if (request.priority().isEmpty()) return;
-        norms.setting(Setting.PRIORITY_FACTOR_UP_TO_BP, day).ifPresent(setting -> {
-            var factor = new BasisPoints(Integer.parseInt(setting.value()));
-            var basis = setting.basis();
-            steps.add(new Step(
-                    StepKind.PRIORITY_FACTOR,
-                    null,
-                    Sentence.of("norm.step.priority", factor.factor()),
-                    basis == null ? null : basis.citation(day)));
-        });
+        var factor = law.national(day, Law.PRIORITY_FACTOR);
+        var upTo = factor == null ? null : factor.content().rate("up_to");
+        if (factor == null || upTo == null) return;
+        steps.add(new Step(
+                StepKind.PRIORITY_FACTOR,
+                null,
+                Sentence.of("norm.step.priority", upTo.factor()),
+                factor.citation(day)));
     }
 
-    /** A part of the level, or the national one's, and then it says so. */
-    private <T> @Nullable Part<T> part(Function<SupportLevel, @Nullable T> part, String fallback) {
-        var own = part.apply(level);
-        if (own != null) return new Part<>(own, level);
-        var other = national == null ? null : part.apply(national);
-        if (other == null || national == null) return null;
+    private void fellBack(String part, String key) {
+        var national = terms.national();
+        if (national == null || !terms.fellBack(part)) return;
         use(national);
-        step(StepKind.LOCAL_LEVEL, null, national, fallback, level.basis().number());
-        return new Part<>(other, national);
+        step(StepKind.LOCAL_LEVEL, null, national, key, number(level));
     }
 
-    private void use(SupportLevel one) {
-        verified &= one.citation(day).verified();
-        if (!used.contains(one.id())) used.add(one.id());
+    private void use(Version one) {
+        if (used.contains(one)) return;
+        used.add(one);
+        var citation = one.citation(day);
+        verified &= citation != null && citation.verified();
     }
 
-    private void step(StepKind kind, @Nullable Dong amount, SupportLevel from, String key, Object... arguments) {
+    private long value(String name) {
+        return slots[formula.slot(name)];
+    }
+
+    private static String number(Version level) {
+        return level.basis() == null ? "" : level.basis().number();
+    }
+
+    private void step(StepKind kind, @Nullable Dong amount, Version from, String key, Object... arguments) {
         steps.add(new Step(kind, amount, Sentence.of(key, arguments), from.citation(day)));
-    }
-
-    private String one(String key, String manyKey) {
-        return request.quantity() == 1 ? key : manyKey;
-    }
-
-    /** A part of a level, and the level it stands in. */
-    private record Part<T>(T value, SupportLevel from) {}
-
-    /** What a level says of a technology line. */
-    private sealed interface Line {
-
-        record Limit(Dong limit) implements Line {}
-
-        record Factor(BasisPoints factor) implements Line {}
-
-        static @Nullable Line of(SupportLevel level) {
-            if (level.lineLimit() != null) return new Limit(level.lineLimit());
-            return level.lineFactor() == null ? null : new Factor(level.lineFactor());
-        }
     }
 }

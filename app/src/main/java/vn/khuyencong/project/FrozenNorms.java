@@ -3,6 +3,7 @@ package vn.khuyencong.project;
 import static org.jooq.Records.mapping;
 import static vn.khuyencong.project.db.Tables.FROZEN_ASSESSMENT;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -10,6 +11,7 @@ import org.jooq.JSONB;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.access.OfficeClock;
 
 /** The norm of each đề án as it stood at approval. Later norms never touch it. */
 @Repository
@@ -17,17 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 class FrozenNorms {
 
     private final DSLContext db;
+    private final OfficeClock clock;
 
-    FrozenNorms(DSLContext db) {
+    FrozenNorms(DSLContext db, OfficeClock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
-    /** Which level, as of which day. */
-    record Frozen(LocalDate decidedOn, UUID level) {}
+    /** Which level, as of which day, among the norms known at which moment. */
+    record Frozen(LocalDate decidedOn, UUID level, Instant knownAt) {}
 
     /** @throws IllegalStateException where nothing is approved, which the step table rules out from APPROVED on */
     Frozen get(UUID project) {
-        return db.select(FROZEN_ASSESSMENT.DECIDED_ON, FROZEN_ASSESSMENT.LEVEL_ID)
+        return db.select(FROZEN_ASSESSMENT.DECIDED_ON, FROZEN_ASSESSMENT.LEVEL_ID, FROZEN_ASSESSMENT.KNOWN_AT)
                 .from(FROZEN_ASSESSMENT)
                 .where(FROZEN_ASSESSMENT.PROJECT_ID.eq(project))
                 .fetchOptional(mapping(Frozen::new))
@@ -40,6 +44,7 @@ class FrozenNorms {
                 .set(FROZEN_ASSESSMENT.DECIDED_ON, decidedOn)
                 .set(FROZEN_ASSESSMENT.LEVEL_ID, level)
                 .set(FROZEN_ASSESSMENT.RECEIPT, receipt)
+                .set(FROZEN_ASSESSMENT.KNOWN_AT, clock.instant())
                 .execute();
     }
 }

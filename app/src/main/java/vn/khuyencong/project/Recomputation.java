@@ -34,7 +34,7 @@ class Recomputation {
             var nothing = new Acceptances.Figures(cost, Dong.ZERO, Dong.ZERO);
             return new Result(contract, nothing, List.of(), JSONB.valueOf("{}"));
         }
-        var assessed = supports.frozen(project, norm.level(), norm.decidedOn(), cost);
+        var assessed = supports.frozen(project, norm, cost);
         var ceiling = assessed.support().ceiling();
         if (ceiling == null) {
             throw new IllegalStateException("The frozen norm of " + project.code() + " gives no amount");

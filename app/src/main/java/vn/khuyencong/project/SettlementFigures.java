@@ -31,9 +31,7 @@ class SettlementFigures {
         var accepted = acceptances.get(id);
         var basis = accepted.supported().isZero()
                 ? null
-                : supports.frozen(project, norm.level(), norm.decidedOn(), accepted.supported())
-                        .support()
-                        .basis();
+                : supports.frozen(project, norm, accepted.supported()).support().basis();
         return new Settlement(
                 project.estimate().supportedCost(),
                 project.approvedOrFail(),

@@ -61,12 +61,14 @@ class Supports {
         }
     }
 
-    Assessed frozen(Project project, UUID level, LocalDate decidedOn, Dong cost) {
+    Assessed frozen(Project project, FrozenNorms.Frozen norm, Dong cost) {
+        var applicant = applicants.of(project, project.scope());
         return assessed(
                 assess.frozen(
-                        level,
-                        request(project, project.scope(), cost, applicants.of(project, project.scope()), decidedOn)),
-                decidedOn);
+                        norm.level(),
+                        norm.knownAt(),
+                        request(project, project.scope(), cost, applicant, norm.decidedOn())),
+                norm.decidedOn());
     }
 
     private static AssessmentRequest request(

@@ -57,16 +57,19 @@ public class SampleReference {
     private final NamedParameterJdbcTemplate sql;
     private final DataSource source;
     private final PasswordEncoder passwords;
+    private final SampleNorms norms;
     private final TransactionTemplate transaction;
 
     SampleReference(
             NamedParameterJdbcTemplate sql,
             DataSource source,
             PasswordEncoder passwords,
+            SampleNorms norms,
             PlatformTransactionManager transactions) {
         this.sql = sql;
         this.source = source;
         this.passwords = passwords;
+        this.norms = norms;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -87,6 +90,7 @@ public class SampleReference {
         run("place-facts.sql");
         run("organisations.sql");
         run("local-law.sql");
+        norms.load();
         insert(ESTABLISHMENT, SampleTable.rows("establishments.csv"));
         var hash = passwords.encode(password);
         var accounts = SampleTable.rows("accounts.csv");

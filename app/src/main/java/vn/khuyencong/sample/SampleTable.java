@@ -40,6 +40,15 @@ final class SampleTable {
         return row;
     }
 
+    /** A whole file as it stands. */
+    static String text(String name) {
+        try {
+            return new ClassPathResource("sample/" + name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     private static List<String> lines(String name) {
         try (var reader = new BufferedReader(new InputStreamReader(
                 new ClassPathResource("sample/" + name).getInputStream(), StandardCharsets.UTF_8))) {

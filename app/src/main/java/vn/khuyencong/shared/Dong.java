@@ -59,15 +59,22 @@ public record Dong(long value) implements Comparable<Dong> {
 
     /** As people write it: 1.000.000. */
     public String formatted() {
-        var digits = Long.toString(value);
-        var text = new StringBuilder();
-        for (int i = 0; i < digits.length(); i++) {
-            if (i > 0 && (digits.length() - i) % 3 == 0) {
-                text.append('.');
-            }
-            text.append(digits.charAt(i));
-        }
+        var text = new StringBuilder(20);
+        appendTo(text);
         return text.toString();
+    }
+
+    /** Writes it as people do, at the end of a text. */
+    public void appendTo(StringBuilder text) {
+        int digits = 1;
+        for (long rest = value / 10; rest > 0; rest /= 10) digits++;
+        int at = text.length() + digits + (digits - 1) / 3;
+        text.setLength(at);
+        long rest = value;
+        for (int written = 0; written < digits; written++, rest /= 10) {
+            if (written > 0 && written % 3 == 0) text.setCharAt(--at, '.');
+            text.setCharAt(--at, (char) ('0' + rest % 10));
+        }
     }
 
     @Override

@@ -20,6 +20,11 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 
+    /** Whether the two have a day in common. */
+    public boolean overlaps(Period other) {
+        return (to == null || to.isAfter(other.from)) && (other.to == null || other.to.isAfter(from));
+    }
+
     /** The last day in force, inclusive; empty where none is set. */
     public @Nullable LocalDate lastDay() {
         return to == null ? null : to.minusDays(1);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -75,6 +76,44 @@ public class Places {
                 .orderBy(UNIT.CODE)
                 .fetch(UNIT.ID);
         return facts(units, day);
+    }
+
+    /** Everything a unit lies in or came from, whole or in part, on any earlier day; in one statement. */
+    public Lineage lineage(UUID unit) {
+        var id = field(name("origin", "id"), UUID.class);
+        var origin = name("origin")
+                .fields("id")
+                .as(select(UNIT.ID)
+                        .from(UNIT)
+                        .where(UNIT.ID.eq(unit))
+                        .union(select(TRANSITION.OLD_ID)
+                                .from(TRANSITION)
+                                .join(name("origin"))
+                                .on(TRANSITION.NEW_ID.eq(id))));
+        var above = field(name("chain", "parent_id"), UUID.class);
+        var chain = name("chain")
+                .fields("id", "parent_id")
+                .as(select(UNIT.ID, UNIT.PARENT_ID)
+                        .from(UNIT)
+                        .where(UNIT.ID.in(select(id).from(name("origin"))))
+                        .union(select(UNIT.ID, UNIT.PARENT_ID)
+                                .from(UNIT)
+                                .join(name("chain"))
+                                .on(UNIT.ID.eq(above))));
+        var units = db.withRecursive(origin, chain)
+                .select(UNIT.ID, UNIT.PROVINCE)
+                .from(UNIT)
+                .where(UNIT.ID.in(select(field(name("chain", "id"), UUID.class)).from(name("chain"))))
+                .fetch();
+        var own = units.stream()
+                .filter(row -> row.value1().equals(unit))
+                .map(row -> row.value2())
+                .findFirst();
+        return new Lineage(
+                Set.copyOf(units.getValues(UNIT.ID)),
+                units.getValues(UNIT.PROVINCE).stream()
+                        .filter(province -> !own.equals(Optional.of(province)))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private Map<UUID, Unit> withParents(Collection<UUID> units) {

@@ -3,6 +3,8 @@ package vn.khuyencong.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -131,7 +133,8 @@ class AssessTests {
     @Test
     void aFrozenLevelOutlivesItsReplacement() {
         var level = assess.assess(machinery("2018-05-10", 800)).level();
-        var answer = assess.frozen(Objects.requireNonNull(level), machinery("2018-05-10", 300));
+        var answer = assess.frozen(
+                Objects.requireNonNull(level), Instant.now(Clock.systemUTC()), machinery("2018-05-10", 300));
         assertThat(answer.ceiling()).isEqualTo(Dong.ofMillions(150));
     }
 
@@ -146,9 +149,12 @@ class AssessTests {
     void aChangedNormIsSeenAtOnceAndForgottenWhenRolledBack() {
         var before = assess.assess(machinery("2026-11-23", 800));
         transaction.executeWithoutResult(status -> {
-            sql.sql("update norm.support_level set limit_vnd = 1000000 where id = ?")
+            sql.sql("update norm.version set superseded_at = now() where id = ?")
                     .param(level(before))
                     .update();
+            sql.sql("""
+                            insert into norm.version (norm, tier, in_force, content, basis_id)
+                            select norm, tier, in_force, content || '{"limit": 1000000}', basis_id from norm.version where id = ?""").param(level(before)).update();
             assertThat(assess.assess(machinery("2026-11-23", 800)).ceiling()).isEqualTo(Dong.ofMillions(1));
             status.setRollbackOnly();
         });

@@ -54,7 +54,7 @@ final class Cases {
     }
 
     static Situation in(PlaceRead... places) {
-        return new Situation(List.of(places), Set.of());
+        return new Situation(List.of(places), Set.of(), Set.of());
     }
 
     static PlaceRead ward(String parent, @Nullable String cityClass, @Nullable String formerCommuneSince) {

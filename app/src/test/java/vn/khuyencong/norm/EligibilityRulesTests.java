@@ -24,7 +24,7 @@ class EligibilityRulesTests {
     private static final String LAST_OLD_DAY = "2025-10-14";
     private static final String FIRST_NEW_DAY = "2025-10-15";
 
-    private final AssessmentNorms norms = NationalNorms.with();
+    private final Law norms = NationalNorms.with();
 
     @ParameterizedTest
     @CsvSource({

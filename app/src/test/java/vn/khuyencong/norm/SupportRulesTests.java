@@ -8,20 +8,21 @@ import static vn.khuyencong.norm.Cases.machinery;
 import static vn.khuyencong.norm.Cases.model;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.norm.engine.Version;
 import vn.khuyencong.shared.Citation;
 import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Named;
 import vn.khuyencong.shared.Tier;
 
 /** How much, by which article. */
 class SupportRulesTests {
 
-    private final AssessmentNorms national = NationalNorms.with();
+    private final Law national = NationalNorms.with();
 
     @ParameterizedTest
     @CsvSource({
@@ -192,7 +193,7 @@ class SupportRulesTests {
     void aLocalLevelReachesItsAreaOnly() {
         var area = UUID.randomUUID();
         var request = local("2026-11-23", 800);
-        var inside = new Situation(COMMUNE.places(), Set.of(area));
+        var inside = new Situation(COMMUNE.places(), Set.of(area), Set.of());
         var norms = NationalNorms.with(NationalNorms.local(5000, 100, null, area));
         assertThat(AssessmentRules.assess(request, norms, inside).ceiling()).isEqualTo(Dong.ofMillions(100));
         assertThat(AssessmentRules.assess(request, norms, COMMUNE).computable()).isFalse();
@@ -226,13 +227,16 @@ class SupportRulesTests {
     @Test
     void aFrozenLevelIsAppliedToAnotherCostWhateverHoldsNow() {
         var request = machinery("2018-05-10", 350);
-        var answer = AssessmentRules.underFrozen(request, national, NationalNorms.MACHINERY_2014);
+        var answer = AssessmentRules.underFrozen(
+                request, national, NationalNorms.frozen(NationalNorms.MACHINERY_2014, request.date()));
         assertThat(answer.ceiling()).isEqualTo(Dong.ofMillions(175));
         assertThat(answer.level()).isEqualTo(NationalNorms.MACHINERY_2014.id());
-        assertThat(answer.receipt().levels()).isEqualTo(List.of(NationalNorms.MACHINERY_2014.id()));
+        assertThat(answer.receipt().versions())
+                .extracting(Receipt.Used::id)
+                .containsExactly(NationalNorms.MACHINERY_2014.id());
     }
 
-    private Assessment assess(AssessmentRequest request, SupportLevel... local) {
+    private Assessment assess(AssessmentRequest request, Version... local) {
         return AssessmentRules.assess(request, NationalNorms.with(local), COMMUNE);
     }
 }

@@ -27,7 +27,7 @@ final class ProcessDocument {
                 # The process of a đề án
 
                 Printed from the table `Step` in the module `project`; a test compares. What is not written here cannot happen.
-                Which office plays a role is dated data for each source of money and province (`norm.step_role`).
+                Which office plays a role is dated data for each source of money and province (`role.*` among the norms).
 
                 ## Stages
 

@@ -59,7 +59,8 @@ class SampleReferenceTests {
 
     @Test
     void everyRoleOfTheProcessIsFilled() {
-        assertThat(sql.sql("select step_role from norm.step_role where tier = 'LOCAL' and province = '48' order by 1")
+        assertThat(sql.sql(
+                                "select split_part(norm, '.', 2) from norm.version where family = 'role' and province = '48' order by 1")
                         .query(String.class)
                         .list())
                 .containsExactly(

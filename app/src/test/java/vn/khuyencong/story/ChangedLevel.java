@@ -9,13 +9,13 @@ import vn.khuyencong.support.Rows;
 final class ChangedLevel implements AutoCloseable {
 
     private static final String CURRENT =
-            "activity = 'ADVANCED_MACHINERY' and tier = 'LOCAL' and province = '48' and superseded_at is null";
+            "norm = 'support.ADVANCED_MACHINERY' and tier = 'LOCAL' and province = '48' and superseded_at is null";
 
-    private static final String SUPERSEDE = "update norm.support_level set superseded_at = now() where " + CURRENT;
+    private static final String SUPERSEDE = "update norm.version set superseded_at = now() where " + CURRENT;
 
     private static final String INSERT = """
-            insert into norm.support_level (activity, tier, province, in_force, form, share_bp, limit_vnd, line_limit_vnd, basis_id)
-            """;
+            insert into norm.version (norm, tier, province, in_force, content, basis_id)
+            select norm, tier, province, %s, %s, basis_id from norm.version where id = ?""";
 
     private final Rows rows;
     private final UUID original;
@@ -27,21 +27,24 @@ final class ChangedLevel implements AutoCloseable {
 
     /** The old row is superseded; two rows take its place, the same before the day and the new figures from it on. */
     static ChangedLevel from(Rows rows, LocalDate day, int shareInBasisPoints, Dong limit) {
-        var changed =
-                new ChangedLevel(rows, rows.one(UUID.class, "select id from norm.support_level where " + CURRENT));
+        var changed = new ChangedLevel(rows, rows.one(UUID.class, "select id from norm.version where " + CURRENT));
         rows.change(SUPERSEDE);
-        rows.change(INSERT + """
-                        select activity, tier, province, daterange(lower(in_force), ?), form, share_bp, limit_vnd, line_limit_vnd, basis_id
-                        from norm.support_level where id = ?""", day, changed.original);
-        rows.change(INSERT + """
-                        select activity, tier, province, daterange(?, null), form, ?, ?, ?, basis_id
-                        from norm.support_level where id = ?""", day, shareInBasisPoints, limit.value(), limit.value(), changed.original);
+        rows.change(INSERT.formatted("daterange(lower(in_force), ?)", "content"), day, changed.original);
+        rows.change(
+                INSERT.formatted(
+                        "daterange(?, null)",
+                        "content || jsonb_build_object('share', ?::integer, 'limit', ?::bigint, 'line_limit', ?::bigint)"),
+                day,
+                shareInBasisPoints,
+                limit.value(),
+                limit.value(),
+                changed.original);
         return changed;
     }
 
     @Override
     public void close() {
         rows.change(SUPERSEDE);
-        rows.change("update norm.support_level set superseded_at = null where id = ?", original);
+        rows.change(INSERT.formatted("in_force", "content"), original);
     }
 }

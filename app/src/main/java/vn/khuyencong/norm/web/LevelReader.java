@@ -50,7 +50,10 @@ class LevelReader {
     ProvisionPage provision(UUID provision, LocalDate day) {
         var found = provisions.find(provision);
         return new ProvisionPage(
-                found, documents.find(found.document()), day, rows(norms.levelsOn(provision), provinces(day), day));
+                found,
+                documents.find(found.document()),
+                day,
+                rows(norms.levelsOn(provision, day), provinces(day), day));
     }
 
     private List<LevelRow> rows(List<SupportLevel> levels, Map<String, String> provinces, LocalDate day) {

@@ -36,7 +36,7 @@ public record LevelRow(
                 line(level),
                 level.province() != null,
                 level.inForce(),
-                level.citation(day));
+                level.citation());
     }
 
     private static @Nullable Dong line(SupportLevel level) {

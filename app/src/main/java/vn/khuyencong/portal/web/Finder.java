@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.norm.ActivityTerms;
 import vn.khuyencong.norm.Assess;
 import vn.khuyencong.norm.Assessment;
 import vn.khuyencong.norm.AssessmentRequest;
@@ -123,18 +124,15 @@ class Finder {
     }
 
     private @Nullable Condition condition(Known known) {
-        return norms.activities().stream()
-                .filter(activity -> known.purpose() != null
-                        && activity.code().equals(known.purpose().activity()))
-                .filter(activity -> !activity.condition().vi().isEmpty())
-                .findFirst()
-                .map(activity -> new Condition(
-                        activity.condition().vi(),
-                        activity.condition().en(),
-                        activity.conditionBasis() == null
-                                ? null
-                                : activity.conditionBasis().citation(known.day())))
-                .orElse(null);
+        if (known.purpose() == null) return null;
+        var terms = norms.terms(known.purpose().activity(), Tier.NATIONAL, null, known.day());
+        var says = terms.map(ActivityTerms::condition).orElse(null);
+        return says == null
+                ? null
+                : new Condition(
+                        says.vi(),
+                        says.en(),
+                        terms.map(ActivityTerms::conditionBasis).orElse(null));
     }
 
     private static String address(Answers answers) {

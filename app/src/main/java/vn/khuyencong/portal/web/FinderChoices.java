@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.khuyencong.norm.Named;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.portal.Known;
 import vn.khuyencong.portal.Purpose;
 import vn.khuyencong.portal.Question;
 import vn.khuyencong.portal.web.FinderPage.Answered;
 import vn.khuyencong.portal.web.FinderPage.Choice;
+import vn.khuyencong.shared.Named;
 
 /** What can be chosen at a question, and the name of what has been. Names that stand in the messages are left empty. */
 @Component

@@ -42,7 +42,7 @@ class Home {
                                         tier,
                                         level.share(),
                                         limit(purpose, level),
-                                        level.citation(today)))))
+                                        level.citation()))))
                 .toList();
         return new HomePage(today, levels);
     }

@@ -1,4 +1,4 @@
-package vn.khuyencong.norm;
+package vn.khuyencong.shared;
 
 /** A name from data, in both languages. */
 public record Named(String vi, String en) {}
