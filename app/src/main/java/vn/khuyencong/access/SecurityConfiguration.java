@@ -3,10 +3,14 @@ package vn.khuyencong.access;
 import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.khuyencong.web.Texts;
 
 /** Who may open which part of the site. What happens inside a file is decided by the matter and by the database. */
 @Configuration(proxyBeanMethods = false)
@@ -15,8 +19,9 @@ class SecurityConfiguration {
     private static final String[] OPEN = {
         "/", "/toi-duoc-ho-tro-gi/**", "/van-ban/**", "/dang-nhap", "/ngon-ngu", "/error",
         "/app.css", "/app.js", "/favicon.svg", "/favicon.ico", "/webjars/**", "/images/**",
-        "/actuator/health/**"
+        "/actuator/health/**", "/api/v1/assessments"
     };
+    private static final String API = "/api/v1";
     private static final String[] OFFICIALS = Arrays.stream(Role.values())
             .filter(Role::isOfficial)
             .map(Role::name)
@@ -25,9 +30,13 @@ class SecurityConfiguration {
             + " form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, Tokens tokens, PublicRate rate, Texts texts) throws Exception {
+        var csrf = new CookieCsrfTokenRepository();
+        csrf.setHeaderName("X-CSRF-TOKEN");
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
+                        .requestMatchers(API + "/**")
+                        .hasAnyRole(OFFICIALS)
                         .requestMatchers("/quan-tri/**")
                         .hasRole(Role.ADMINISTRATOR.name())
                         .requestMatchers("/ho-so-cua-toi/**", "/nhu-cau/moi")
@@ -41,7 +50,15 @@ class SecurityConfiguration {
                         .defaultSuccessUrl("/bat-dau"))
                 .logout(logout -> logout.logoutUrl("/dang-xuat").logoutSuccessUrl("/dang-nhap?ra"))
                 // A cookie, so that a visitor of the public pages costs no session.
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(settings -> settings.csrfTokenRepository(csrf)
+                        // neither the open API nor a bearer token is sent by a browser of itself
+                        .ignoringRequestMatchers(request -> PublicRateFilter.LIMITED.contains(request.getRequestURI())
+                                || TokenFilter.token(request) != null))
+                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                        request -> request.getRequestURI().startsWith(API)))
+                .addFilterBefore(new PublicRateFilter(rate, texts), CsrfFilter.class)
+                .addFilterBefore(new TokenFilter(tokens), CsrfFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions ->

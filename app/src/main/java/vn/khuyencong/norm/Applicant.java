@@ -16,4 +16,12 @@ public record Applicant(
         @Nullable String sector) {
 
     public static final Applicant UNKNOWN = new Applicant(null, null, GivenPlaceFacts.NOTHING, null);
+
+    Applicant ofForm(String form) {
+        return new Applicant(form, place, placeFacts, sector);
+    }
+
+    Applicant inSector(String other) {
+        return new Applicant(legalForm, place, placeFacts, other);
+    }
 }

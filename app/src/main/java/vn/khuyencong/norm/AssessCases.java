@@ -2,12 +2,13 @@ package vn.khuyencong.norm;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +28,13 @@ public class AssessCases {
     }
 
     /** A case with what was wrong with it when it was read. */
-    public record Received(CaseDraft draft, List<CaseError> errors) {}
+    public record Received(CaseDraft draft, List<CaseError> errors) {
+
+        /** Nothing could be read at all, so that no field can be said to be wanting. */
+        boolean unreadable() {
+            return !errors.isEmpty() && errors.getFirst().code() == CaseError.Code.NOT_JSON;
+        }
+    }
 
     /** What came of a case. */
     public sealed interface Outcome {
@@ -39,19 +46,23 @@ public class AssessCases {
         record Refused(List<CaseError> errors) implements Outcome {}
     }
 
-    /** Places looked up already, so that a long batch asks for each only once; forgets the oldest beyond a bound. */
+    /** Places looked up already, so that a long batch asks for each only once. Bounded; several threads may share it. */
     public static final class Memo {
 
         private static final int BOUND = 20_000;
 
         private record Key(String code, LocalDate day, boolean lineage) {}
 
-        private final Map<Key, Optional<KnownPlace>> places = new LinkedHashMap<>(1024, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Key, Optional<KnownPlace>> eldest) {
-                return size() > BOUND;
-            }
-        };
+        private final Map<Key, Optional<KnownPlace>> places = new ConcurrentHashMap<>();
+
+        private Optional<KnownPlace> find(Key key, Supplier<Optional<KnownPlace>> look) {
+            var known = places.get(key);
+            if (known != null) return known;
+            var found = look.get();
+            if (places.size() >= BOUND) places.clear();
+            places.put(key, found);
+            return found;
+        }
     }
 
     /** The outcomes, in the order of the cases. */
@@ -63,6 +74,7 @@ public class AssessCases {
     }
 
     private Outcome assess(Received received, Law law, Memo memo) {
+        if (received.unreadable()) return new Outcome.Refused(received.errors());
         var draft = received.draft();
         var errors = new ArrayList<>(received.errors());
         var rules = new CaseRules(draft, law, errors);
@@ -87,10 +99,7 @@ public class AssessCases {
                 && draft.activity() != null
                 && law.knows(draft.activity())
                 && law.areasMatter(draft.tier(), draft.activity(), draft.province());
-        return memo.places
-                .computeIfAbsent(
-                        new Memo.Key(code, day, lineage),
-                        key -> situations.find(code, day, law.unitList(day), key.lineage()))
+        return memo.find(new Memo.Key(code, day, lineage), () -> situations.find(code, day, law.unitList(day), lineage))
                 .orElse(null);
     }
 

@@ -50,6 +50,22 @@ public record AssessmentRequest(
                 date, tier, province, activity, eligibleCost, 1, false, Set.of(), Dong.ZERO, 0, applicant);
     }
 
+    /** The same case on another day. */
+    public AssessmentRequest on(LocalDate day) {
+        return new AssessmentRequest(
+                day,
+                tier,
+                province,
+                activity,
+                eligibleCost,
+                quantity,
+                productionLine,
+                priority,
+                otherStateSupport,
+                timesThisYear,
+                applicant);
+    }
+
     /** The same case for a technology line, or not. */
     public AssessmentRequest asLine(boolean line) {
         return new AssessmentRequest(
@@ -112,5 +128,37 @@ public record AssessmentRequest(
                 amount,
                 timesThisYear,
                 applicant);
+    }
+
+    /** The same case where the applicant has had support of this kind so often this year. */
+    public AssessmentRequest afterTimes(int times) {
+        return new AssessmentRequest(
+                date,
+                tier,
+                province,
+                activity,
+                eligibleCost,
+                quantity,
+                productionLine,
+                priority,
+                otherStateSupport,
+                times,
+                applicant);
+    }
+
+    /** The same case of another applicant. */
+    public AssessmentRequest by(Applicant other) {
+        return new AssessmentRequest(
+                date,
+                tier,
+                province,
+                activity,
+                eligibleCost,
+                quantity,
+                productionLine,
+                priority,
+                otherStateSupport,
+                timesThisYear,
+                other);
     }
 }

@@ -10,4 +10,9 @@ record PlaceRead(
         @Nullable String cityClass,
         @Nullable LocalDate formerCommuneSince,
         @Nullable String difficult,
-        boolean craftVillage) {}
+        boolean craftVillage) {
+
+    PlaceRead asCraftVillage() {
+        return new PlaceRead(kind, parentKind, cityClass, formerCommuneSince, difficult, true);
+    }
+}

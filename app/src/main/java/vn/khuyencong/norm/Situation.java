@@ -14,4 +14,9 @@ import java.util.UUID;
 record Situation(List<PlaceRead> places, Set<UUID> areas, Set<String> formerly) {
 
     static final Situation UNKNOWN = new Situation(List.of(), Set.of(), Set.of());
+
+    /** The same places, were they recognised craft villages. */
+    Situation inCraftVillage() {
+        return new Situation(places.stream().map(PlaceRead::asCraftVillage).toList(), areas, formerly);
+    }
 }

@@ -1,6 +1,8 @@
 package vn.khuyencong.norm.engine;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A formula as a tree of a closed set of operators. No code of users, no strings evaluated: what is not written here
@@ -10,6 +12,58 @@ import java.util.List;
  * nobody has: arithmetic keeps it, {@link Min} and {@link Max} pass over it, comparisons with it do not hold.
  */
 public sealed interface Node {
+
+    /** The formula as it is written. */
+    default String text() {
+        return switch (this) {
+            case Slot(var name, var _) -> name;
+            case Constant(var value) -> Long.toString(value);
+            case Add(var left, var right) -> "(" + left.text() + " + " + right.text() + ")";
+            case Subtract(var left, var right) -> "(" + left.text() + " - " + right.text() + ")";
+            case Times(var left, var right) -> left.text() + " * " + right.text();
+            case Rate(var amount, var rate, var rounding) ->
+                (rounding == Rounding.UP ? "round_up(" : "round_down(") + amount.text() + " * " + rate.text() + ")";
+            case Min(var of) -> call("min", of);
+            case Max(var of) -> call("max", of);
+            case If(var condition, var then, var otherwise) -> call("if", List.of(condition, then, otherwise));
+            case Given(var of) -> call("given", List.of(of));
+            case Compare(var relation, var left, var right) -> left.text() + " " + relation.sign() + " " + right.text();
+            case In(var value, var of) ->
+                "in(" + value.text() + ", " + of.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
+            case And(var left, var right) -> "(" + left.text() + " and " + right.text() + ")";
+            case Or(var left, var right) -> "(" + left.text() + " or " + right.text() + ")";
+            case Not(var of) -> call("not", List.of(of));
+        };
+    }
+
+    /** The names it speaks of, in order. */
+    default List<String> names() {
+        return switch (this) {
+            case Slot(var name, var _) -> List.of(name);
+            case Constant _ -> List.of();
+            case Add(var left, var right) -> names(left, right);
+            case Subtract(var left, var right) -> names(left, right);
+            case Times(var left, var right) -> names(left, right);
+            case Rate(var amount, var rate, var _) -> names(amount, rate);
+            case Min(var of) -> names(of.toArray(Node[]::new));
+            case Max(var of) -> names(of.toArray(Node[]::new));
+            case If(var condition, var then, var otherwise) -> names(condition, then, otherwise);
+            case Given(var of) -> of.names();
+            case Compare(var _, var left, var right) -> names(left, right);
+            case In(var value, var _) -> value.names();
+            case And(var left, var right) -> names(left, right);
+            case Or(var left, var right) -> names(left, right);
+            case Not(var of) -> of.names();
+        };
+    }
+
+    private static String call(String operator, List<Node> of) {
+        return of.stream().map(Node::text).collect(Collectors.joining(", ", operator + "(", ")"));
+    }
+
+    private static List<String> names(Node... of) {
+        return Stream.of(of).flatMap(node -> node.names().stream()).toList();
+    }
 
     /** What nobody has told, or what a text does not set. */
     long UNKNOWN = Long.MAX_VALUE;

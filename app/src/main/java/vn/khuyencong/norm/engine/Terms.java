@@ -113,6 +113,11 @@ public final class Terms {
         return at < 0 ? level : sources.get(at);
     }
 
+    /** Parts taken from the national version. */
+    public List<String> fallbacks() {
+        return fallbacks;
+    }
+
     public boolean fellBack(String part) {
         return fallbacks.contains(part);
     }
