@@ -1,20 +1,50 @@
 package vn.khuyencong;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.core.env.MapPropertySource;
+import vn.khuyencong.access.AdminCommands;
 
 /** The program. Each package beside this class is one module, one matter of the office. */
 @SpringBootApplication
 public class KhuyenCong {
 
-    /** Starts it. */
+    /** What only serves pages and runs jobs stays away while an administrator's word is done. */
+    private static final Map<String, Object> ADMIN = Map.of(
+            "server.port", "-1",
+            "kc.sample-data", "false",
+            "kc.join-running", "true",
+            "db-scheduler.enabled", "false",
+            "spring.modulith.events.republish-outstanding-events-on-restart", "false",
+            "spring.datasource.hikari.minimum-idle", "1",
+            "logging.level.root", "warn");
+
+    /** Starts it; with {@code admin …} does one thing and ends. */
     public static void main(String[] arguments) {
         var application = new SpringApplication(KhuyenCong.class);
+        if (arguments.length > 0 && arguments[0].equals("admin")) {
+            System.exit(administer(application, Arrays.copyOfRange(arguments, 1, arguments.length)));
+        }
         if (!onTerminal()) {
             application.setDefaultProperties(Map.of("logging.structured.format.console", "ecs"));
         }
         application.run(arguments);
+    }
+
+    private static int administer(SpringApplication application, String[] words) {
+        application.setLogStartupInfo(false);
+        application.addInitializers(context ->
+                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("admin", ADMIN)));
+        try (var context = application.run();
+                var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+            return context.getBean(AdminCommands.class).run(Arrays.asList(words), out);
+        }
     }
 
     /** There is no console where nobody sits; the check believes there always is. */

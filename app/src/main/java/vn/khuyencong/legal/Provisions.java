@@ -1,6 +1,8 @@
 package vn.khuyencong.legal;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.row;
 import static vn.khuyencong.legal.db.Tables.DOCUMENT;
 import static vn.khuyencong.legal.db.Tables.PROVISION;
 
@@ -12,7 +14,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.shared.Citation;
@@ -24,6 +28,9 @@ import vn.khuyencong.shared.Reading;
 @Transactional(readOnly = true)
 public class Provisions {
 
+    /** Places as they follow one another in their document. */
+    private static final Field<String> IN_ORDER = field("legal.place_order({0})", SQLDataType.VARCHAR, PROVISION.PLACE);
+
     private final DSLContext db;
 
     Provisions(DSLContext db) {
@@ -34,6 +41,7 @@ public class Provisions {
         return where(DSL.noCondition());
     }
 
+    /** The places of a document, in its order. */
     public List<Provision> ofDocument(UUID document) {
         return where(PROVISION.DOCUMENT_ID.eq(document));
     }
@@ -56,6 +64,14 @@ public class Provisions {
                 .collect(Collectors.toMap(Provision::id, provision -> provision.citation(onDate)));
     }
 
+    /** The imported texts of a document, place by place; none where nothing was imported. */
+    public Map<UUID, String> texts(UUID document) {
+        return db.select(PROVISION.ID, PROVISION.TEXT)
+                .from(PROVISION)
+                .where(PROVISION.DOCUMENT_ID.eq(document), PROVISION.TEXT.isNotNull())
+                .fetchMap(PROVISION.ID, PROVISION.TEXT);
+    }
+
     private List<Provision> where(Condition condition) {
         return db.select(
                         PROVISION.ID,
@@ -66,12 +82,31 @@ public class Provisions {
                         PROVISION.SUMMARY_VI,
                         PROVISION.SUMMARY_EN,
                         PROVISION.READING.convertFrom(Reading::valueOf),
-                        Documents.firstDayOf("AMENDS"))
+                        LawDays.provisionAmended(),
+                        PROVISION.PARENT_ID,
+                        row(LawDays.provisionFrom(), LawDays.provisionPartlyEnded(), LawDays.provisionEnded())
+                                .mapping(Provision.Days::new),
+                        row(PROVISION.CHECKED_AT, LawDays.nameOf(PROVISION.CHECKED_BY), LawDays.provisionCheckedUntil())
+                                .convertFrom(found -> Documents.check(found.value1(), found.value2(), found.value3())))
                 .from(PROVISION)
                 .join(DOCUMENT)
                 .on(DOCUMENT.ID.eq(PROVISION.DOCUMENT_ID))
                 .where(condition)
-                .orderBy(DOCUMENT.NUMBER, PROVISION.POSITION)
-                .fetch(mapping(Provision::new));
+                .orderBy(DOCUMENT.NUMBER, IN_ORDER)
+                .fetch(mapping(
+                        (id, inDocument, number, effective, place, vi, en, reading, amended, parent, days, check) ->
+                                new Provision(
+                                        id,
+                                        inDocument,
+                                        number,
+                                        effective,
+                                        place,
+                                        vi,
+                                        en,
+                                        reading,
+                                        amended,
+                                        parent,
+                                        days,
+                                        check)));
     }
 }

@@ -1,0 +1,59 @@
+package vn.khuyencong.legal;
+
+import static vn.khuyencong.legal.db.Tables.PROVISION;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.shared.Finding;
+import vn.khuyencong.shared.Reading;
+
+/** Thêm điều khoản: an official enters a place of a document with one sentence on what it says. */
+@Component
+@Transactional
+public class AddProvision {
+
+    private static final Pattern PLACE = Pattern.compile(
+            "Điều \\d+[a-zđ]?( khoản \\d+[a-zđ]?)?( điểm [a-zđ]\\d?)?|(Phụ lục|Mẫu số|Mẫu) [\\p{L}\\d.]+( .{1,80})?");
+
+    private final DSLContext db;
+    private final Documents documents;
+    private final LawKeepers keepers;
+
+    AddProvision(DSLContext db, Documents documents, LawKeepers keepers) {
+        this.db = db;
+        this.documents = documents;
+        this.keepers = keepers;
+    }
+
+    public LawOutcome add(NewProvision told) {
+        keepers.mustKeep(documents.find(told.document()).province());
+        var findings = against(told);
+        if (!findings.isEmpty()) return new LawOutcome.Refused(findings);
+        return db.insertInto(PROVISION)
+                .set(PROVISION.DOCUMENT_ID, told.document())
+                .set(PROVISION.PLACE, told.place())
+                .set(PROVISION.SUMMARY_VI, told.summaryVi())
+                .set(PROVISION.SUMMARY_EN, told.summaryEn())
+                .set(PROVISION.READING, told.reading().name())
+                .set(PROVISION.IN_FORCE, told.inForce())
+                .onConflict(PROVISION.DOCUMENT_ID, PROVISION.PLACE)
+                .doNothing()
+                .returningResult(PROVISION.ID)
+                .fetchOptional()
+                .<LawOutcome>map(entered -> new LawOutcome.Done(Objects.requireNonNull(entered.value1())))
+                .orElseGet(() -> new LawOutcome.Refused(List.of(Finding.of("legal.place-taken", null, told.place()))));
+    }
+
+    private static List<Finding> against(NewProvision told) {
+        var findings = new ArrayList<Finding>();
+        if (!PLACE.matcher(told.place()).matches()) findings.add(Finding.of("legal.place-unreadable"));
+        if (told.summaryVi().isEmpty()) findings.add(Finding.of("legal.summary-missing"));
+        if (told.reading() == Reading.PARTLY_READ) findings.add(Finding.of("legal.reading-of-a-place"));
+        return findings;
+    }
+}
