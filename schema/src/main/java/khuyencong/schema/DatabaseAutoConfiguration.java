@@ -39,14 +39,28 @@ public class DatabaseAutoConfiguration {
     @Conditional(NoServerNamed.class)
     static class InFolder {
 
+        /** Not of our making where another program holds the folder and we only want to ask its server something. */
         @Bean(destroyMethod = "close")
-        EmbeddedDatabase embeddedDatabase(@Value("${kc.data-dir:./data}") Path dataDir) {
-            return EmbeddedDatabase.in(dataDir.resolve("postgres"));
+        @Nullable
+        EmbeddedDatabase embeddedDatabase(
+                @Value("${kc.data-dir:./data}") Path dataDir, @Value("${kc.join-running:false}") boolean join) {
+            try {
+                return EmbeddedDatabase.in(folder(dataDir));
+            } catch (FolderInUse held) {
+                if (join) return null;
+                throw held;
+            }
         }
 
         @Bean
-        JdbcConnectionDetails owner(EmbeddedDatabase database) {
-            return new Owner(database.jdbcUrl(), database.user(), database.password());
+        JdbcConnectionDetails owner(@Nullable EmbeddedDatabase ours, @Value("${kc.data-dir:./data}") Path dataDir) {
+            if (ours != null) return new Owner(ours.jdbcUrl(), ours.user(), ours.password());
+            var running = RunningServer.in(folder(dataDir));
+            return new Joined(running.jdbcUrl(), EmbeddedDatabase.OWNER, running.password());
+        }
+
+        private static Path folder(Path dataDir) {
+            return dataDir.resolve("postgres").toAbsolutePath().normalize();
         }
     }
 
@@ -65,6 +79,10 @@ public class DatabaseAutoConfiguration {
     @Bean
     FlywayMigrationStrategy migrateAndLetIn(JdbcConnectionDetails owner) {
         return flyway -> {
+            if (owner instanceof Joined) {
+                if (flyway.info().pending().length > 0) throw new OtherVersionRuns();
+                return;
+            }
             flyway.migrate();
             try (var connection =
                     DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword())) {
@@ -106,6 +124,12 @@ public class DatabaseAutoConfiguration {
     }
 
     record Owner(
+            String getJdbcUrl,
+            @Nullable String getUsername,
+            @Nullable String getPassword) implements JdbcConnectionDetails {}
+
+    /** Of a server that another program started and looks after. */
+    record Joined(
             String getJdbcUrl,
             @Nullable String getUsername,
             @Nullable String getPassword) implements JdbcConnectionDetails {}

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-    private static final String OWNER = "postgres";
+    static final String OWNER = "postgres";
     private static final FileAttribute<?> OURS_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 

@@ -48,6 +48,23 @@ class DatabaseAutoConfigurationTests {
                 });
     }
 
+    @Test
+    void joinsTheServerOfTheProgramThatHoldsTheFolder(@TempDir Path folder) {
+        runner.withPropertyValues("spring.datasource.url=", "kc.data-dir=" + folder)
+                .run(running -> {
+                    runner.withPropertyValues("spring.datasource.url=", "kc.data-dir=" + folder, "kc.join-running=true")
+                            .run(second -> {
+                                assertThat(second).hasNotFailed();
+                                assertThat(ask(second.getBean(DataSource.class), "select current_user"))
+                                        .isEqualTo("kc_app");
+                            });
+                    assertThat(ask(running.getBean(DataSource.class), "select 1"))
+                            .isEqualTo("1");
+                    runner.withPropertyValues("spring.datasource.url=", "kc.data-dir=" + folder)
+                            .run(third -> assertThat(third).getFailure().hasRootCauseInstanceOf(FolderInUse.class));
+                });
+    }
+
     private static String ask(DataSource source, String question) throws SQLException {
         try (var connection = source.getConnection();
                 var statement = connection.createStatement();
