@@ -3,6 +3,7 @@ package vn.khuyencong.access;
 import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -17,15 +18,30 @@ import vn.khuyencong.web.Texts;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/", "/toi-duoc-ho-tro-gi/**", "/van-ban/**", "/dang-nhap", "/ngon-ngu", "/error",
-        "/app.css", "/app.js", "/favicon.svg", "/favicon.ico", "/webjars/**", "/images/**",
-        "/actuator/health/**", "/api/v1/assessments"
+        "/",
+        "/toi-duoc-ho-tro-gi/**",
+        "/van-ban/**",
+        "/dinh-muc/**",
+        "/dang-nhap",
+        "/ngon-ngu",
+        "/error",
+        "/app.css",
+        "/app.js",
+        "/favicon.svg",
+        "/favicon.ico",
+        "/webjars/**",
+        "/images/**",
+        "/actuator/health/**",
+        "/api/v1/assessments"
     };
     private static final String API = "/api/v1";
     private static final String[] OFFICIALS = Arrays.stream(Role.values())
             .filter(Role::isOfficial)
             .map(Role::name)
             .toArray(String[]::new);
+    /** The public reads the register of law; its keepers write in it. */
+    private static final String[] KEEPERS_OF_LAW = {Role.DEPARTMENT_OFFICER.name(), Role.DEPARTMENT_LEADER.name()};
+
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
             + " form-action 'self'; frame-ancestors 'none'";
 
@@ -33,7 +49,17 @@ class SecurityConfiguration {
     SecurityFilterChain chain(HttpSecurity http, Tokens tokens, PublicRate rate, Texts texts) throws Exception {
         var csrf = new CookieCsrfTokenRepository();
         csrf.setHeaderName("X-CSRF-TOKEN");
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/van-ban/**")
+                        .hasAnyRole(KEEPERS_OF_LAW)
+                        .requestMatchers(
+                                "/van-ban/moi",
+                                "/van-ban/*/sua",
+                                "/van-ban/*/quan-he",
+                                "/van-ban/*/dieu-khoan",
+                                "/van-ban/*/doi-chieu",
+                                "/van-ban/dieu/*/doi-chieu")
+                        .hasAnyRole(KEEPERS_OF_LAW)
+                        .requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(API + "/**")
                         .hasAnyRole(OFFICIALS)

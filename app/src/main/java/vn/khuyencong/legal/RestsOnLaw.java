@@ -3,6 +3,7 @@ package vn.khuyencong.legal;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A matter whose things rest on places in the law. Implemented by the matter as a bean; asked before the law changes
@@ -38,12 +39,17 @@ public interface RestsOnLaw {
     /**
      * One thing that rests on the law.
      *
-     * @param provision the place it rests on
+     * @param provision the place it rests on; empty where it rests on several
      * @param link      where it is; empty where it has no page
      * @param state     message key of how it stands, and what that sentence names
      */
     record Dependent(
-            UUID provision, String titleVi, String titleEn, String link, String state, List<Object> arguments) {
+            @Nullable UUID provision,
+            String titleVi,
+            String titleEn,
+            String link,
+            String state,
+            List<Object> arguments) {
 
         public Dependent {
             arguments = List.copyOf(arguments);

@@ -49,6 +49,7 @@ class LawTests {
     void everyPlaceHasASentenceInBothLanguagesOrItsText() {
         assertThat(provisions.all())
                 .isNotEmpty()
+                .filteredOn(place -> !place.number().endsWith("-MAU")) // invented by other tests
                 .filteredOn(place -> !provisions.texts(place.document()).containsKey(place.id()))
                 .allSatisfy(place -> {
                     assertThat(place.summaryVi()).isNotBlank();

@@ -47,6 +47,8 @@ class StatementBudgetTests {
                 "/kinh-phi",
                 "/co-so",
                 "/van-ban",
+                "/van-ban?q=may moc&ngay=01/01/2020&xep=ten",
+                "/dinh-muc",
                 "/tim?q=may")) {
             soft.assertThat(statements(address, person)).as(address).hasSizeLessThanOrEqualTo(LIST);
         }
@@ -74,6 +76,7 @@ class StatementBudgetTests {
         files(soft, person, "/ke-hoach/", "plan.plan");
         files(soft, person, "/nhu-cau/", "establishment.need");
         files(soft, person, "/co-so/", "establishment.establishment");
+        files(soft, person, "/van-ban/", "legal.document");
         soft.assertAll();
     }
 

@@ -1,9 +1,7 @@
 package vn.khuyencong.norm.web;
 
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.khuyencong.access.OfficeClock;
@@ -12,7 +10,7 @@ import vn.khuyencong.web.Day;
 import vn.khuyencong.web.Pages;
 import vn.khuyencong.web.Problems;
 
-/** The public pages of law: documents with the levels of a day, and one provision. */
+/** The public page of the levels of a day. */
 @Controller
 class LevelController {
 
@@ -24,7 +22,7 @@ class LevelController {
         this.clock = clock;
     }
 
-    @GetMapping("/van-ban")
+    @GetMapping("/dinh-muc")
     ModelAndView levels(@RequestParam(name = "ngay", defaultValue = "") String typed) {
         var today = clock.today();
         if (typed.isBlank()) return Pages.page("norm/levels", reader.levels(today, today.toString(), Problems.NONE));
@@ -34,10 +32,5 @@ class LevelController {
                 Pages.unprocessable(
                         "norm/levels", reader.levels(today, typed, Problems.NONE.with("ngay", refused.finding())));
         };
-    }
-
-    @GetMapping("/van-ban/dieu/{provisionId}")
-    ModelAndView provision(@PathVariable UUID provisionId) {
-        return Pages.page("norm/provision", reader.provision(provisionId, clock.today()));
     }
 }

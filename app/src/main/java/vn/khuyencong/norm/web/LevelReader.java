@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.legal.Documents;
-import vn.khuyencong.legal.Provisions;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.SupportLevel;
 import vn.khuyencong.shared.Tier;
@@ -24,13 +22,11 @@ class LevelReader {
 
     private final Norms norms;
     private final Documents documents;
-    private final Provisions provisions;
     private final Units units;
 
-    LevelReader(Norms norms, Documents documents, Provisions provisions, Units units) {
+    LevelReader(Norms norms, Documents documents, Units units) {
         this.norms = norms;
         this.documents = documents;
-        this.provisions = provisions;
         this.units = units;
     }
 
@@ -45,15 +41,6 @@ class LevelReader {
                 rows(rows.getOrDefault(Tier.LOCAL, List.of()), provinces, day),
                 documents.all(),
                 norms.settings(day));
-    }
-
-    ProvisionPage provision(UUID provision, LocalDate day) {
-        var found = provisions.find(provision);
-        return new ProvisionPage(
-                found,
-                documents.find(found.document()),
-                day,
-                rows(norms.levelsOn(provision, day), provinces(day), day));
     }
 
     private List<LevelRow> rows(List<SupportLevel> levels, Map<String, String> provinces, LocalDate day) {

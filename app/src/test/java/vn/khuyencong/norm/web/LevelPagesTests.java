@@ -6,9 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.khuyencong.legal.Documents;
-import vn.khuyencong.legal.Provision;
-import vn.khuyencong.legal.Provisions;
 import vn.khuyencong.support.OfficeTest;
 import vn.khuyencong.support.Statements;
 
@@ -18,12 +15,6 @@ class LevelPagesTests {
 
     @Autowired
     private MockMvcTester mvc;
-
-    @Autowired
-    private Documents documents;
-
-    @Autowired
-    private Provisions provisions;
 
     @Test
     void anybodySeesTheLevelsOfADay() {
@@ -44,49 +35,12 @@ class LevelPagesTests {
     }
 
     @Test
-    void aProvisionSaysWhatRestsOnIt() {
-        assertThat(mvc.get()
-                        .uri("/van-ban/dieu/"
-                                + provision("28/2018/TT-BTC", "Điều 8 khoản 4").id())
-                        .exchange())
-                .hasStatusOk()
-                .bodyText()
-                .contains("28/2018/TT-BTC, Điều 8 khoản 4", "300.000.000/cơ sở", "chưa kiểm chứng");
-    }
-
-    @Test
-    void aDocumentSaysWhatBecameOfIt() {
-        var circular = documents.all().stream()
-                .filter(document -> document.number().equals("26/2014/TTLT-BTC-BCT"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(mvc.get().uri("/van-ban/" + circular.id()).exchange())
-                .hasStatusOk()
-                .bodyText()
-                .contains("Hết hiệu lực", "Được thay thế bởi", "28/2018/TT-BTC");
-    }
-
-    @Test
-    void whatIsNotThereIsNotFound() {
-        var nobody = "00000000-0000-0000-0000-000000000001";
-        assertThat(mvc.get().uri("/van-ban/" + nobody).exchange()).hasStatus(404);
-        assertThat(mvc.get().uri("/van-ban/dieu/" + nobody).exchange()).hasStatus(404);
-    }
-
-    @Test
     void theListTakesFewStatements() {
         page("23/11/2026");
         assertThat(Statements.of(() -> page("23/11/2026"))).hasSizeLessThanOrEqualTo(12);
     }
 
     private MvcTestResult page(String day) {
-        return mvc.get().uri("/van-ban").param("ngay", day).exchange();
-    }
-
-    private Provision provision(String number, String place) {
-        return provisions.all().stream()
-                .filter(found -> found.number().equals(number) && found.place().equals(place))
-                .findFirst()
-                .orElseThrow();
+        return mvc.get().uri("/dinh-muc").param("ngay", day).exchange();
     }
 }
