@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.core.env.MapPropertySource;
 import vn.khuyencong.access.AdminCommands;
 
 /** The program. Each package beside this class is one module, one matter of the office. */
@@ -16,14 +15,15 @@ import vn.khuyencong.access.AdminCommands;
 public class KhuyenCong {
 
     /** What only serves pages and runs jobs stays away while an administrator's word is done. */
-    private static final Map<String, Object> ADMIN = Map.of(
-            "server.port", "-1",
-            "kc.sample-data", "false",
-            "kc.join-running", "true",
-            "db-scheduler.enabled", "false",
-            "spring.modulith.events.republish-outstanding-events-on-restart", "false",
-            "spring.datasource.hikari.minimum-idle", "1",
-            "logging.level.root", "warn");
+    private static final String[] WITHOUT_PAGES = {
+        "--server.port=-1",
+        "--kc.sample-data=false",
+        "--kc.join-running=true",
+        "--kc.jobs=false",
+        "--spring.modulith.events.republish-outstanding-events-on-restart=false",
+        "--spring.datasource.hikari.minimum-idle=1",
+        "--logging.level.root=warn"
+    };
 
     /** Starts it; with {@code admin …} does one thing and ends. */
     public static void main(String[] arguments) {
@@ -39,9 +39,7 @@ public class KhuyenCong {
 
     private static int administer(SpringApplication application, String[] words) {
         application.setLogStartupInfo(false);
-        application.addInitializers(context ->
-                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("admin", ADMIN)));
-        try (var context = application.run();
+        try (var context = application.run(WITHOUT_PAGES);
                 var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
             return context.getBean(AdminCommands.class).run(Arrays.asList(words), out);
         }

@@ -1,9 +1,11 @@
 package vn.khuyencong.desk;
 
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.khuyencong.access.Actor;
@@ -33,5 +35,12 @@ class JobConfiguration {
                     operations.stop();
                 })
                 .execute((instance, _) -> runner.run(UUID.fromString(instance.getId())));
+    }
+
+    /** An administrator's word beside the running program leaves the waiting jobs to that. */
+    @Bean
+    @ConditionalOnProperty(name = "kc.jobs", havingValue = "false")
+    DbSchedulerStarter noJobs() {
+        return () -> {};
     }
 }
