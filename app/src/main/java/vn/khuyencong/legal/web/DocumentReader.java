@@ -57,15 +57,11 @@ class DocumentReader {
                 keepers.mayKeep(document.province()));
     }
 
-    /** One place: what rests on it or on what lies inside it. */
+    /** One place with what lies inside it, and what rests on it. */
     ProvisionPage place(UUID id, LocalDate day, String typed, Problems problems) {
         var place = provisions.find(id);
         var document = documents.find(place.document());
         var around = provisions.ofDocument(place.document());
-        var inside = around.stream()
-                .filter(other -> other.place().startsWith(place.place() + " "))
-                .toList();
-        var here = List.of(id);
         var links = documents.links(place.document()).stream()
                 .filter(link -> link.concerns(place.place()))
                 .toList();
@@ -79,11 +75,10 @@ class DocumentReader {
                 day,
                 typed,
                 problems,
-                provisions.texts(place.document()).get(id),
+                PlaceNode.of(place, around, provisions.texts(place.document())),
                 holder,
-                inside,
                 links,
-                dependents.on(here),
+                dependents.on(List.of(id)),
                 keepers.mayKeep(document.province()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.legal.Provision;
@@ -17,15 +18,26 @@ public record PlaceNode(Provision place, @Nullable String text, List<PlaceNode> 
 
     /** The places of one document, in its order, as a tree. */
     static List<PlaceNode> tree(List<Provision> places, Map<UUID, String> texts) {
-        var roots = new ArrayList<PlaceNode>();
+        var all = nodes(places, texts);
+        return all.values().stream()
+                .filter(node -> node.place().parent() == null)
+                .toList();
+    }
+
+    /** One of the places of a document, with those inside it. */
+    static PlaceNode of(Provision place, List<Provision> places, Map<UUID, String> texts) {
+        return Objects.requireNonNull(nodes(places, texts).get(place.id()));
+    }
+
+    private static Map<UUID, PlaceNode> nodes(List<Provision> places, Map<UUID, String> texts) {
         var all = new LinkedHashMap<UUID, PlaceNode>();
         places.forEach(place -> all.put(place.id(), new PlaceNode(place, texts.get(place.id()), new ArrayList<>())));
         all.values().forEach(node -> {
-            var parent =
+            var holder =
                     node.place().parent() == null ? null : all.get(node.place().parent());
-            (parent == null ? roots : parent.inside()).add(node);
+            if (holder != null) holder.inside().add(node);
         });
-        return roots;
+        return all;
     }
 
     /** What it is called inside its parent: "khoản 4" in "Điều 8 khoản 4". */

@@ -12,9 +12,8 @@ import vn.khuyencong.web.Problems;
 /**
  * One place in a document: what it says, how it stands on a day, what became of it, what rests on it.
  *
- * @param text   its own text; empty where none was imported
+ * @param node   its own text and the places inside it
  * @param holder the nearest place that holds it; empty for an article
- * @param inside the places inside it
  * @param links  relations that concern it, by itself or with its document
  */
 public record ProvisionPage(
@@ -23,9 +22,8 @@ public record ProvisionPage(
         LocalDate day,
         String typed,
         Problems problems,
-        @Nullable String text,
+        PlaceNode node,
         @Nullable Provision holder,
-        List<Provision> inside,
         List<DocumentLink> links,
         List<Dependents> dependents,
         boolean mayKeep) {

@@ -74,7 +74,7 @@ class RegisterList {
                         DOCUMENT.EFFECTIVE_FROM,
                         DocumentSql.validity(Objects.requireNonNullElse(filter.day(), today)),
                         DOCUMENT.READING.convertFrom(Reading::valueOf),
-                        DOCUMENT.CHECKED_AT.convertFrom(at -> true))
+                        DOCUMENT.CHECKED_AT.isNotNull())
                 .from(DOCUMENT)
                 .where(RegisterSql.matching(filter, today))
                 .orderBy(RegisterSql.order(filter.order()), DOCUMENT.NUMBER)

@@ -89,7 +89,8 @@ class RegisterPagesTests {
                 .bodyText()
                 .contains("28/2018/TT-BTC")
                 .doesNotContain(">45/2012");
-        assertThat(list("trang", "khong")).hasStatusOk();
+        assertThat(list("trang", "khong")).hasStatusOk().bodyText().contains("Chưa đọc nguyên văn");
+        assertThat(list("q", EARLIER)).bodyText().doesNotContain("Đã đối chiếu nguyên văn");
     }
 
     @Test
