@@ -8,6 +8,7 @@ create table legal.document_kind (
 );
 comment on table legal.document_kind is 'Loại văn bản, in the order of rank.';
 insert into legal.document_kind (name_vi, name_en, position) values
+    ('Bộ luật', 'Code', 5),
     ('Luật', 'Law', 10),
     ('Nghị quyết', 'Resolution', 20),
     ('Nghị định', 'Decree', 30),
@@ -61,6 +62,7 @@ alter table legal.provision
     add column checked_at    timestamptz,
     add column checked_by    uuid references access.account,
     add column correct_until date,
+    add column version       integer not null default 0,
     add constraint provision_in_its_document unique (document_id, id),
     add constraint provision_inside_another foreign key (document_id, parent_id) references legal.provision (document_id, id),
     add constraint provision_text_has_a_hash check ((text is null) = (text_sha256 is null)),

@@ -57,7 +57,8 @@ class SecurityConfiguration {
                                 "/van-ban/*/quan-he",
                                 "/van-ban/*/dieu-khoan",
                                 "/van-ban/*/doi-chieu",
-                                "/van-ban/dieu/*/doi-chieu")
+                                "/van-ban/dieu/*/doi-chieu",
+                                "/van-ban/dieu/*/sua")
                         .hasAnyRole(KEEPERS_OF_LAW)
                         .requestMatchers(OPEN)
                         .permitAll()

@@ -28,7 +28,7 @@ public class LawKeepers {
     }
 
     /** @throws NotAllowed if the actor may not keep documents of this province */
-    Actor mustKeep(@Nullable String province) {
+    public Actor mustKeep(@Nullable String province) {
         var actor = current.get();
         if (!mayKeep(actor, province)) {
             throw new NotAllowed(actor.role() + " may not keep documents of province " + province);

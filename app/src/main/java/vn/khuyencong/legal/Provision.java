@@ -15,6 +15,7 @@ import vn.khuyencong.shared.Reading;
  * @param parent        the nearest place that holds it; empty for an article
  * @param days          its own days
  * @param check         who compared it with the text; empty where nobody did
+ * @param version       how often it was put right
  */
 public record Provision(
         UUID id,
@@ -28,7 +29,8 @@ public record Provision(
         @Nullable LocalDate amendedOn,
         @Nullable UUID parent,
         Days days,
-        @Nullable TextCheck check) {
+        @Nullable TextCheck check,
+        int version) {
 
     /**
      * The days of one place.
@@ -65,7 +67,8 @@ public record Provision(
                 amendedOn,
                 null,
                 new Days(effectiveFrom, null, null),
-                null);
+                null,
+                0);
     }
 
     /** How it stands on a day. */

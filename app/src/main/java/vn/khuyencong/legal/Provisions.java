@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.shared.Citation;
 import vn.khuyencong.shared.NotFound;
+import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.Reading;
 
 /** The places in documents that figures and rules rest on. */
@@ -72,6 +74,14 @@ public class Provisions {
                 .fetchMap(PROVISION.ID, PROVISION.TEXT);
     }
 
+    /** Its own days in force; empty where they are its document's. */
+    public Optional<Period> ownDays(UUID provision) {
+        return db.select(PROVISION.IN_FORCE)
+                .from(PROVISION)
+                .where(PROVISION.ID.eq(provision))
+                .fetchOptional(PROVISION.IN_FORCE);
+    }
+
     private List<Provision> where(Condition condition) {
         return db.select(
                         PROVISION.ID,
@@ -87,26 +97,39 @@ public class Provisions {
                         row(LawDays.provisionFrom(), LawDays.provisionPartlyEnded(), LawDays.provisionEnded())
                                 .mapping(Provision.Days::new),
                         row(PROVISION.CHECKED_AT, LawDays.nameOf(PROVISION.CHECKED_BY), LawDays.provisionCheckedUntil())
-                                .convertFrom(found -> Documents.check(found.value1(), found.value2(), found.value3())))
+                                .convertFrom(found -> Documents.check(found.value1(), found.value2(), found.value3())),
+                        PROVISION.VERSION)
                 .from(PROVISION)
                 .join(DOCUMENT)
                 .on(DOCUMENT.ID.eq(PROVISION.DOCUMENT_ID))
                 .where(condition)
                 .orderBy(DOCUMENT.NUMBER, IN_ORDER)
                 .fetch(mapping(
-                        (id, inDocument, number, effective, place, vi, en, reading, amended, parent, days, check) ->
-                                new Provision(
-                                        id,
-                                        inDocument,
-                                        number,
-                                        effective,
-                                        place,
-                                        vi,
-                                        en,
-                                        reading,
-                                        amended,
-                                        parent,
-                                        days,
-                                        check)));
+                        (id,
+                                inDocument,
+                                number,
+                                effective,
+                                place,
+                                vi,
+                                en,
+                                reading,
+                                amended,
+                                holder,
+                                days,
+                                check,
+                                version) -> new Provision(
+                                id,
+                                inDocument,
+                                number,
+                                effective,
+                                place,
+                                vi,
+                                en,
+                                reading,
+                                amended,
+                                holder,
+                                days,
+                                check,
+                                version)));
     }
 }

@@ -1,6 +1,8 @@
 /**
- * Legal documents, the places in them that the office rests on, and how documents amend and replace each other.
- * Owns schema {@code legal}. The texts themselves are not kept here: one sentence in our own words for each place.
+ * The register of legal documents: the places in them, how documents change each other on which day, who compared what
+ * with the text. How something stands on a day is worked out, never typed. What rests on the law is asked of the other
+ * matters through {@link vn.khuyencong.legal.RestsOnLaw}. Owns schema {@code legal}. The program carries one sentence in
+ * our own words for each place; the texts are imported from the administrator's own files.
  */
 @ApplicationModule(
         displayName = "Văn bản",

@@ -16,10 +16,10 @@ public class RegisterOfLaw {
 
     private final RegisterDocument register;
     private final RelateDocuments relate;
-    private final AddProvision add;
+    private final KeepProvision add;
     private final Office office;
 
-    RegisterOfLaw(RegisterDocument register, RelateDocuments relate, AddProvision add, Office office) {
+    RegisterOfLaw(RegisterDocument register, RelateDocuments relate, KeepProvision add, Office office) {
         this.register = register;
         this.relate = relate;
         this.add = add;

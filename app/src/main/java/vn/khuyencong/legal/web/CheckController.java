@@ -2,6 +2,7 @@ package vn.khuyencong.legal.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,8 +10,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.khuyencong.legal.CheckAgainstText;
+import vn.khuyencong.legal.Document;
 import vn.khuyencong.legal.Documents;
+import vn.khuyencong.legal.LawKeepers;
 import vn.khuyencong.legal.LawOutcome;
+import vn.khuyencong.legal.Provision;
 import vn.khuyencong.legal.Provisions;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.web.Pages;
@@ -26,11 +30,13 @@ class CheckController {
     private final CheckAgainstText check;
     private final Documents documents;
     private final Provisions provisions;
+    private final LawKeepers keepers;
 
-    CheckController(CheckAgainstText check, Documents documents, Provisions provisions) {
+    CheckController(CheckAgainstText check, Documents documents, Provisions provisions, LawKeepers keepers) {
         this.check = check;
         this.documents = documents;
         this.provisions = provisions;
+        this.keepers = keepers;
     }
 
     @GetMapping("/van-ban/{documentId}/doi-chieu")
@@ -70,17 +76,19 @@ class CheckController {
     }
 
     private CheckPage documentPage(UUID id, String until, Problems problems) {
-        return new CheckPage(documents.find(id), null, null, until, problems);
+        return page(documents.find(id), null, null, until, problems);
     }
 
     private CheckPage provisionPage(UUID id, String until, Problems problems) {
         var place = provisions.find(id);
-        return new CheckPage(
-                documents.find(place.document()),
-                place,
-                provisions.texts(place.document()).get(id),
-                until,
-                problems);
+        var text = provisions.texts(place.document()).get(id);
+        return page(documents.find(place.document()), place, text, until, problems);
+    }
+
+    private CheckPage page(
+            Document document, @Nullable Provision place, @Nullable String text, String until, Problems problems) {
+        keepers.mustKeep(document.province());
+        return new CheckPage(document, place, text, until, problems);
     }
 
     private static Problems against(List<Finding> findings) {

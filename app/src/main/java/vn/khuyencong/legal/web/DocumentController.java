@@ -6,11 +6,9 @@ import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.khuyencong.access.OfficeClock;
-import vn.khuyencong.legal.RelateDocuments;
 import vn.khuyencong.web.Dates;
 import vn.khuyencong.web.Day;
 import vn.khuyencong.web.Pages;
@@ -21,12 +19,10 @@ import vn.khuyencong.web.Problems;
 class DocumentController {
 
     private final DocumentReader reader;
-    private final RelateDocuments relate;
     private final OfficeClock clock;
 
-    DocumentController(DocumentReader reader, RelateDocuments relate, OfficeClock clock) {
+    DocumentController(DocumentReader reader, OfficeClock clock) {
         this.reader = reader;
-        this.relate = relate;
         this.clock = clock;
     }
 
@@ -48,12 +44,6 @@ class DocumentController {
                 typed,
                 "legal/provision",
                 asked -> reader.place(provisionId, asked.day(), asked.typed(), asked.problems()));
-    }
-
-    @PostMapping("/van-ban/{documentId}/quan-he/{relationId}/go")
-    ModelAndView removeRelation(@PathVariable UUID documentId, @PathVariable UUID relationId) {
-        relate.remove(documentId, relationId);
-        return Pages.redirect("/van-ban/" + documentId, "legal.flash.relation-removed");
     }
 
     private ModelAndView on(String typed, String view, Function<Asked, Object> page) {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.khuyencong.legal.Document;
 import vn.khuyencong.legal.Documents;
+import vn.khuyencong.legal.LawKeepers;
 import vn.khuyencong.legal.LawOutcome;
 import vn.khuyencong.legal.RegisterDocument;
 import vn.khuyencong.shared.Stale;
@@ -23,10 +24,12 @@ class DocumentFormController {
 
     private final RegisterDocument register;
     private final Documents documents;
+    private final LawKeepers keepers;
 
-    DocumentFormController(RegisterDocument register, Documents documents) {
+    DocumentFormController(RegisterDocument register, Documents documents, LawKeepers keepers) {
         this.register = register;
         this.documents = documents;
+        this.keepers = keepers;
     }
 
     @GetMapping("/van-ban/moi")
@@ -78,6 +81,7 @@ class DocumentFormController {
     }
 
     private DocumentFormPage page(@Nullable Document document, DocumentForm form, Problems problems, boolean stale) {
+        keepers.mustKeep(document == null ? null : document.province());
         return new DocumentFormPage(document, form, documents.kinds(), problems, stale);
     }
 }

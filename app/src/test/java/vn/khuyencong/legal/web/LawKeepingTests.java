@@ -164,6 +164,23 @@ class LawKeepingTests {
     }
 
     @Test
+    void anOfficerGivesAnImportedPlaceItsSentence() {
+        var document = register.document("741/2015/TT-MAU", ISSUED, EFFECTIVE);
+        var place = register.place(document, "Điều 3");
+        assertThat(mvc.get().uri("/van-ban/dieu/" + place + "/sua").with(office.signedIn("so.chuyenvien")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Câu tóm tắt bịa ra.", "name=\"version\" value=\"0\"");
+        assertThat(correctPlace(place, "0", "")).hasStatus(422).bodyText().contains("Chưa có câu tóm tắt");
+        assertThat(correctPlace(place, "0", "Câu mới.")).hasStatus(303);
+        assertThat(correctPlace(place, "0", "Câu của người sau."))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Câu của người sau.", "name=\"version\" value=\"1\"");
+        assertThat(provisions.find(place).summaryVi()).isEqualTo("Câu mới.");
+    }
+
+    @Test
     void whatWasComparedWithTheTextIsVerifiedUntilTheDaySaidOrTheNextAmendment() {
         var document = register.document("738/2015/TT-MAU", ISSUED, EFFECTIVE);
         var place = register.place(document, "Điều 3");
@@ -301,6 +318,16 @@ class LawKeepingTests {
                 .param("reading", "READ")
                 .param("from", from)
                 .param("to", to)
+                .with(office.signedIn("so.chuyenvien"))
+                .exchange();
+    }
+
+    private MvcTestResult correctPlace(UUID place, String version, String summary) {
+        return mvc.post()
+                .uri("/van-ban/dieu/" + place + "/sua")
+                .param("version", version)
+                .param("summaryVi", summary)
+                .param("reading", "READ")
                 .with(office.signedIn("so.chuyenvien"))
                 .exchange();
     }
