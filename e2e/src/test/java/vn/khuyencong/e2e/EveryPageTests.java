@@ -27,7 +27,12 @@ class EveryPageTests {
             "\\b(access|budget|desk|establishment|finding|legal|menu|need|norm|notice|plan|portal|project|report|territory|web)"
                     + "\\.[a-zA-Z][\\w-]*(\\.[\\w-]+)*");
     private static final List<String> PUBLIC = List.of(
-            "/", "/toi-duoc-ho-tro-gi", "/toi-duoc-ho-tro-gi?viec=may-moc&hinh-thuc=SME", "/van-ban", "/dinh-muc", "/dang-nhap");
+            "/",
+            "/toi-duoc-ho-tro-gi",
+            "/toi-duoc-ho-tro-gi?viec=may-moc&hinh-thuc=SME",
+            "/van-ban",
+            "/dinh-muc",
+            "/dang-nhap");
 
     /** Kinds of files: the first of each that a page links is opened. */
     private static final List<String> FILES =
