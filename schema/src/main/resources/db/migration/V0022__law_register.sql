@@ -122,7 +122,7 @@ from (values
     ('36/2013/TT-BCT', 'Điều 15 khoản 1', 'Hỗ trợ lãi suất không có tạm ứng lần một; trả khi đã có chứng từ trả lãi của hai năm đầu.', 'Interest support has no first advance; it is paid on proof of the interest of the first two years.', 'READ_AMENDED'),
     ('36/2013/TT-BCT', 'Điều 16 khoản 2', 'Đề án chưa có trong Điều 13 đến Điều 15: Cục trưởng quyết định tỷ lệ và hồ sơ tạm ứng.', 'A project in none of articles 13 to 15: the agencys director decides ratio and papers.', 'READ_AMENDED'),
     ('36/2013/TT-BCT', 'Điều 18 khoản 3', 'Quyết toán chậm thì thanh toán theo biên bản nghiệm thu, thanh lý sau.', 'A late settlement is paid on the acceptance minutes and liquidated later.', 'READ_AMENDED'),
-    ('36/2013/TT-BCT', 'Điều 23 (báo cáo hằng tháng)', 'Đơn vị thực hiện gửi báo cáo tiến độ trước ngày 25 hằng tháng.', 'The implementer reports progress before the 25th of each month.', 'READ_AMENDED'),
+    ('36/2013/TT-BCT', 'Điều 23 khoản 3 điểm a', 'Đơn vị thực hiện gửi báo cáo tiến độ trước ngày 25 hằng tháng.', 'The implementer reports progress before the 25th of each month.', 'READ_AMENDED'),
     ('36/2013/TT-BCT', 'Phụ lục 1 (mẫu số 12)', 'Chương trình đào tạo nghề kèm hồ sơ đăng ký (mới đọc tên mẫu).', 'Training programme that goes with the registration (only the name of the form was read).', 'RECALLED'),
     ('36/2013/TT-BCT', 'Phụ lục 1 (mẫu số 13)', 'Báo cáo tình hình đầu tư hạ tầng kèm hồ sơ đăng ký (mới đọc tên mẫu).', 'Report on infrastructure that goes with the registration (only the name of the form was read).', 'RECALLED'),
     ('36/2013/TT-BCT', 'Phụ lục 3', 'Mức ưu tiên hỗ trợ cụ thể (chưa đọc được phụ lục).', 'The levels of priority support (the annex has not been read).', 'RECALLED'),

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -49,6 +50,8 @@ class SecurityConfiguration {
     SecurityFilterChain chain(HttpSecurity http, Tokens tokens, PublicRate rate, Texts texts) throws Exception {
         var csrf = new CookieCsrfTokenRepository();
         csrf.setHeaderName("X-CSRF-TOKEN");
+        var people = new LoginUrlAuthenticationEntryPoint("/dang-nhap");
+        var programs = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/van-ban/**")
                         .hasAnyRole(KEEPERS_OF_LAW)
                         .requestMatchers(
@@ -81,9 +84,10 @@ class SecurityConfiguration {
                         // neither the open API nor a bearer token is sent by a browser of itself
                         .ignoringRequestMatchers(request -> PublicRateFilter.LIMITED.contains(request.getRequestURI())
                                 || TokenFilter.token(request) != null))
-                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                        request -> request.getRequestURI().startsWith(API)))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint((request, response, failure) -> {
+                    var entry = request.getRequestURI().startsWith(API) ? programs : people;
+                    entry.commence(request, response, failure);
+                }))
                 .addFilterBefore(new PublicRateFilter(rate, texts), CsrfFilter.class)
                 .addFilterBefore(new TokenFilter(tokens), CsrfFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))

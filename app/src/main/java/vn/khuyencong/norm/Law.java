@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.norm.engine.Snapshot;
 import vn.khuyencong.norm.engine.Terms;
 import vn.khuyencong.norm.engine.Version;
+import vn.khuyencong.shared.Named;
 import vn.khuyencong.shared.Tier;
 
 /** The norms of one moment, ready to answer: what an assessment asks for is found without searching. */
@@ -55,6 +56,24 @@ final class Law {
 
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** What a version is called: its family, and the activity, the words or the code it is about. */
+    Named title(Version version) {
+        var family = norms.definitions().family(version.family()).name();
+        var about = about(version);
+        return new Named(family.vi() + ": " + about.vi(), family.en() + ": " + about.en());
+    }
+
+    private Named about(Version version) {
+        var own = version.content().optionalWords("name");
+        var activity = activities.get(version.member().split("\\.", 2)[0]);
+        if (own != null && activity != null) {
+            return new Named(
+                    activity.name().vi() + ", " + own.vi(), activity.name().en() + ", " + own.en());
+        }
+        if (own != null) return own;
+        return activity == null ? new Named(version.member(), version.member()) : activity.name();
     }
 
     WorkCalendar calendar() {

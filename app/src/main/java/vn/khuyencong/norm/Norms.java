@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.norm.engine.Hashes;
 import vn.khuyencong.norm.engine.Snapshot;
 import vn.khuyencong.norm.engine.Version;
 import vn.khuyencong.shared.BasisPoints;
@@ -191,21 +192,19 @@ public class Norms {
                 .toList();
     }
 
-    /** The support levels, of any day, that rest on a provision. */
-    public List<SupportLevel> levelsOn(UUID provision, LocalDate day) {
-        return norms().all()
-                .filter(version -> version.family().equals(SupportLevel.FAMILY))
-                .filter(version ->
-                        version.basis() != null && version.basis().id().equals(provision))
-                .map(version -> SupportLevel.of(version, day))
-                .toList();
-    }
-
     /** Our readings of a day, where the law is silent. */
     public List<Setting> settings(LocalDate day) {
         return norms().inForce(Setting.FAMILY, Tier.NATIONAL, null, day).stream()
                 .map(version -> Setting.of(version, day))
                 .toList();
+    }
+
+    /** The fingerprint of what a version says, superseded or not; empty where there is none of that id. */
+    public Optional<String> hash(UUID version) {
+        return snapshots.history().stream()
+                .filter(one -> one.id().equals(version))
+                .findFirst()
+                .map(one -> Hashes.of(one, norms().definitions()));
     }
 
     private Optional<Version> one(String norm, Tier tier, @Nullable String province, LocalDate day) {

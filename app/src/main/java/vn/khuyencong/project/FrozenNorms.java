@@ -38,6 +38,15 @@ class FrozenNorms {
                 .orElseThrow(() -> new IllegalStateException("No frozen norm of " + project));
     }
 
+    /** The calculation as it was kept. @throws IllegalStateException where nothing is approved */
+    JSONB receipt(UUID project) {
+        return db.select(FROZEN_ASSESSMENT.RECEIPT)
+                .from(FROZEN_ASSESSMENT)
+                .where(FROZEN_ASSESSMENT.PROJECT_ID.eq(project))
+                .fetchOptional(FROZEN_ASSESSMENT.RECEIPT)
+                .orElseThrow(() -> new IllegalStateException("No receipt of " + project));
+    }
+
     void freeze(UUID project, LocalDate decidedOn, UUID level, JSONB receipt) {
         db.insertInto(FROZEN_ASSESSMENT)
                 .set(FROZEN_ASSESSMENT.PROJECT_ID, project)

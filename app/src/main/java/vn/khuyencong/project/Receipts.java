@@ -35,7 +35,8 @@ public class Receipts {
                 assessment.verified(),
                 lines(assessment),
                 assessment.receipt().engine(),
-                assessment.receipt().norms())));
+                assessment.receipt().norms(),
+                assessment.receipt().versions())));
     }
 
     List<ReceiptLine> lines(Assessment assessment) {

@@ -115,14 +115,20 @@ class ImportLawTests {
                         + LawTextReaderTests.CODIFICATION.toAbsolutePath().normalize())
                 .exists();
         var told = new StringBuilder();
-        assertThat(run(told, "import", "law", LawTextReaderTests.CODIFICATION.toString()))
-                .isEqualTo(AdminCommand.DONE);
+        var answer = run(
+                told,
+                "import",
+                "law",
+                LawTextReaderTests.CODIFICATION.toAbsolutePath().toString());
+        assertThat(answer).as(told.toString()).isEqualTo(AdminCommand.DONE);
         for (var number : List.of("45/2012/NĐ-CP", "46/2012/TT-BCT", "36/2013/TT-BCT", "26/2014/TTLT-BTC-BCT")) {
             var document = documents.byNumber(number).orElseThrow().id();
             var texts = provisions.texts(document);
             assertThat(provisions.ofDocument(document))
                     .as(number)
+                    // the text is split down to điểm; a paragraph within one has no text of its own
                     .filteredOn(place -> place.place().startsWith("Điều")
+                            && !place.place().contains("đoạn")
                             && !place.summaryVi().isEmpty())
                     .isNotEmpty()
                     .allSatisfy(place -> assertThat(texts).as(place.place()).containsKey(place.id()));

@@ -39,17 +39,23 @@ class AssessmentTextTests {
     void aReasonNamesTheAmount() {
         var answer = AssessmentRules.assess(
                 machinery("2026-11-23", 800).afterOtherSupport(Dong.ofMillions(10)), NationalNorms.with(), COMMUNE);
-        assertThat(text.answer(answer, VIETNAMESE).reasons())
-                .containsExactly(new Answer.ReasonOut(
-                        "DOUBLE_FUNDING",
-                        "Nhà nước đã hỗ trợ 10.000.000 đồng cho cùng nội dung chi; không được hỗ trợ trùng.",
-                        new Answer.PlaceOut("26/2014/TTLT-BTC-BCT", "Điều 7 khoản 4")));
+        assertThat(answer.reasons())
+                .extracting(reason -> text.text(reason.sentence(), VIETNAMESE))
+                .containsExactly("Nhà nước đã hỗ trợ 10.000.000 đồng cho cùng nội dung chi; không được hỗ trợ trùng.");
+    }
+
+    @Test
+    void amountsAreGroupedInThrees() {
+        var amounts = List.of(0L, 7L, 999L, 1_000L, 12_345L, 100_000L, 1_234_567L, 1_000_000_000_000_000L);
+        assertThat(amounts)
+                .extracting(amount -> new Dong(amount).formatted())
+                .containsExactly("0", "7", "999", "1.000", "12.345", "100.000", "1.234.567", "1.000.000.000.000.000");
     }
 
     private List<String> words(AssessmentRequest request, Locale language) {
         var answer = AssessmentRules.assess(request, NationalNorms.with(), COMMUNE);
-        return text.answer(answer, language).steps().stream()
-                .map(Answer.StepOut::text)
+        return answer.steps().stream()
+                .map(step -> text.text(step.sentence(), language))
                 .toList();
     }
 

@@ -89,13 +89,13 @@ class DocumentPagesTests {
                 .contains(
                         "28/2018/TT-BTC, Điều 8 khoản 4",
                         "chưa kiểm chứng",
-                        "Định mức (1)",
-                        "Ứng dụng máy móc thiết bị tiên tiến",
+                        "Định mức (2)",
+                        "Mức hỗ trợ tối đa: Ứng dụng máy móc thiết bị tiên tiến",
                         "từ 11/05/2018",
                         "Chưa nhập nguyên văn");
         assertThat(open(address("28/2018/TT-BTC")))
                 .bodyText()
-                .contains("Nếu văn bản này hết hiệu lực thì ảnh hưởng gì", "Định mức (2)");
+                .contains("Nếu văn bản này hết hiệu lực thì ảnh hưởng gì", "Định mức (", "Chi phí quản lý");
     }
 
     @Test
