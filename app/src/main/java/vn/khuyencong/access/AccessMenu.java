@@ -31,6 +31,11 @@ class AccessMenu implements WhoIsThere {
             new MenuEntry("tai-khoan", "menu.accounts", "/quan-tri/tai-khoan"),
             new MenuEntry("van-ban", "menu.law", "/van-ban"),
             new MenuEntry("dinh-muc", "menu.levels", "/dinh-muc"));
+    private static final List<MenuEntry> COMMUNE = List.of(
+            new MenuEntry("viec-cua-toi", "menu.work", "/viec-cua-toi"),
+            new MenuEntry("ra-soat", "menu.reviews", "/ra-soat"),
+            new MenuEntry("van-ban", "menu.law", "/van-ban"),
+            new MenuEntry("dinh-muc", "menu.levels", "/dinh-muc"));
     private static final List<MenuEntry> OTHERS = List.of(
             new MenuEntry("viec-cua-toi", "menu.work", "/viec-cua-toi"),
             new MenuEntry("van-ban", "menu.law", "/van-ban"),
@@ -60,7 +65,8 @@ class AccessMenu implements WhoIsThere {
                     INSPECTOR -> OFFICIAL;
             case ESTABLISHMENT -> ESTABLISHMENT;
             case ADMINISTRATOR -> ADMINISTRATOR;
-            case COMMUNE, JURY, COLLABORATOR, SYSTEM -> OTHERS;
+            case COMMUNE -> COMMUNE;
+            case JURY, COLLABORATOR, SYSTEM -> OTHERS;
         };
     }
 }

@@ -15,6 +15,7 @@ record Happening(LocalDate day, Phase phase, String account, Runnable work) {
         NEED,
         FILE,
         PLAN,
-        WORK
+        WORK,
+        LAW
     }
 }

@@ -1,8 +1,10 @@
 package vn.khuyencong.sample;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.khuyencong.legal.ReviewConclusion;
 
 /**
  * The year as it is told in {@code sample/year.yaml}. Days are words that {@link StoryDays} understands, money is in
@@ -19,6 +21,7 @@ record Story(
         List<Fund> funds,
         List<PlanRound> plans,
         List<Asking> needs,
+        LawReview review,
         List<ProjectFile> projects) {
 
     /** A plan year, seen from today. */
@@ -115,4 +118,53 @@ record Story(
 
     /** The settlement. */
     record Closed(String day, @DefaultValue("") String reason) {}
+
+    /** An open review of the law, with some findings and one draft under way. */
+    record LawReview(
+            String name,
+            String scope,
+            String begun,
+            String deadline,
+            String opened,
+            String plan,
+            List<Reviewed> documents,
+            List<Finding> findings,
+            Drafting drafting) {
+
+        /** A document, and an account of the organisation that reviews it. */
+        record Reviewed(String number, String reviewer) {}
+
+        /** What was found; what is missing has not happened. */
+        record Finding(
+                String number,
+                String account,
+                Set<ReviewConclusion> conclusions,
+                @DefaultValue("") String places,
+                String reason,
+                String proposal,
+                @Nullable String due,
+                String sent,
+                @Nullable String accepted,
+                @Nullable String returned,
+                @DefaultValue("") String words) {}
+
+        /** The draft that came of one finding, with the opinions asked for. */
+        record Drafting(
+                String number,
+                ReviewConclusion action,
+                String title,
+                String kind,
+                String issuer,
+                String lead,
+                String begun,
+                String due,
+                String asked,
+                String letter,
+                String until,
+                List<String> bodies,
+                List<Answer> answers) {}
+
+        /** An opinion that came in. */
+        record Answer(String body, String day, String paper, String answer) {}
+    }
 }

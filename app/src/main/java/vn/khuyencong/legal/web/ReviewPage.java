@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.access.Role;
 import vn.khuyencong.desk.Attachment;
 import vn.khuyencong.legal.ReviewConclusion;
 import vn.khuyencong.legal.ReviewFilter;
@@ -139,6 +140,19 @@ public record ReviewPage(
 
     public List<Paper> papers(Ui ui) {
         return ReviewPapers.of(ui, "legal.review.slot.", List.of("PLAN", "REPORT"), attached);
+    }
+
+    /** The menu entry under which the reader finds reviews: a commune has one of its own. */
+    public static String menu(Ui ui) {
+        var reader = ui.actor();
+        return reader != null && reader.role().equals(Role.COMMUNE.name()) ? "ra-soat" : "van-ban";
+    }
+
+    /** Whether the reader's office takes part in reviews. */
+    public static boolean isForOffices(Ui ui) {
+        var reader = ui.actor();
+        return reader != null
+                && (Role.valueOf(reader.role()).isOfficial() || reader.role().equals(Role.COMMUNE.name()));
     }
 
     public static String shown(@Nullable Object value) {
