@@ -69,7 +69,7 @@ class DraftingListController {
                 Column.text(texts.text(language, "legal.drafting.title"), DraftingList.Row::title),
                 Column.text(
                         texts.text(language, "legal.drafting.action"),
-                        row -> texts.text(language, "legal.review.conclusion." + row.action())),
+                        row -> texts.text(language, "legal.drafting.action." + row.action())),
                 Column.text(texts.text(language, "legal.drafting.old"), DraftingList.Row::oldNumber),
                 Column.text(texts.text(language, "legal.drafting.lead"), DraftingList.Row::lead),
                 Column.text(

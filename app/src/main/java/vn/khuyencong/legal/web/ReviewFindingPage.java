@@ -81,7 +81,7 @@ public record ReviewFindingPage(
 
     public List<Option> actions(Ui ui) {
         return look.toDraft().stream()
-                .map(action -> new Option(action.name(), ui.t("legal.review.conclusion." + action)))
+                .map(action -> new Option(action.name(), ui.t("legal.drafting.action." + action)))
                 .toList();
     }
 

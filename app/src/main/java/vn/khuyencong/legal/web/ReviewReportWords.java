@@ -65,7 +65,7 @@ class ReviewReportWords {
         var notOurs = row.isNational() && action != ReviewConclusion.ISSUE_NEW;
         return Map.of(
                 "document", name(row),
-                "action", said("legal.review.conclusion." + action),
+                "action", said("legal.drafting.action." + action),
                 "proposal", row.proposal(),
                 "lead",
                         notOurs
@@ -79,7 +79,7 @@ class ReviewReportWords {
         return Map.of(
                 "title", task.kind() + ": " + task.title(),
                 "action",
-                        said("legal.review.conclusion." + task.action())
+                        said("legal.drafting.action." + task.action())
                                 + (task.oldNumber() == null ? "" : " (" + task.oldNumber() + ")"),
                 "lead", text(task.lead()),
                 "stage",
