@@ -1,7 +1,9 @@
 package vn.khuyencong.legal;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,6 +40,7 @@ public class ReviewReader {
      * @param candidates documents that could come in; only for who may add them
      * @param bodies     organisations that may be asked
      * @param kinds      kinds of documents that could come in
+     * @param standing   how documents of a list that is not frozen stand on the round's day, by finding
      * @param may        what the reader may do with the round now
      */
     public record Look(
@@ -45,6 +48,7 @@ public class ReviewReader {
             List<ReviewRow> rows,
             ReviewProgress progress,
             List<ReviewRow> open,
+            Map<UUID, Validity> standing,
             List<Document> candidates,
             List<String> kinds,
             List<Organisation> bodies,
@@ -53,20 +57,22 @@ public class ReviewReader {
             boolean mayPropose,
             boolean office) {}
 
-    /** @throws vn.khuyencong.shared.NotFound if it is not there, or not the reader's to see */
-    public Look look(UUID id, ReviewFilter filter, int offset, int size) {
-        var round = rounds.get(id);
+    /** What stands around a round that was just read. */
+    public Look look(ReviewRound round, ReviewFilter filter, int offset, int size) {
+        var id = round.id();
         var may = may(round);
         var office = roles.may(ReviewPart.OFFICE, round.province(), null);
         var known = may.contains(ReviewStep.ADD) || may.contains(ReviewStep.EXTEND)
                 ? choices.documents(round.province())
                 : List.<Document>of();
         var listed = known.isEmpty() ? Set.<UUID>of() : choices.listed(id);
+        var shown = rows.of(id, filter, offset, size);
         return new Look(
                 round,
-                rows.of(id, filter, offset, size),
+                shown,
                 rows.progress(id, filter),
                 may.contains(ReviewStep.CLOSE) ? open(id) : List.of(),
+                standing(round, shown, known),
                 known.stream()
                         .filter(document -> !listed.contains(document.id()))
                         .toList(),
@@ -86,6 +92,18 @@ public class ReviewReader {
     /** @throws vn.khuyencong.shared.NotFound if it is not there, or not the reader's to see */
     public ReviewRound round(UUID id) {
         return rounds.get(id);
+    }
+
+    private static Map<UUID, Validity> standing(ReviewRound round, List<ReviewRow> rows, List<Document> known) {
+        var byId = known.stream().collect(Collectors.toMap(Document::id, document -> document));
+        var standing = new HashMap<UUID, Validity>();
+        for (var row : rows) {
+            var document = byId.get(row.about().document());
+            if (document != null) {
+                standing.put(row.id(), document.validity(round.reviewedOn()));
+            }
+        }
+        return standing;
     }
 
     private List<ReviewRow> open(UUID id) {

@@ -35,8 +35,11 @@ class EveryPageTests {
             "/dang-nhap");
 
     /** Kinds of files: the first of each that a page links is opened. */
-    private static final List<String> FILES =
-            List.of("/de-an/", "/nhu-cau/", "/ke-hoach/", "/co-so/", "/van-ban/", "/van-ban/dieu/");
+    private static final List<String> FILES = List.of(
+            "/de-an/", "/nhu-cau/", "/ke-hoach/", "/co-so/", "/van-ban/", "/van-ban/dieu/", "/ra-soat/", "/du-thao/");
+
+    /** Lists of the law page, for those who see their door there. */
+    private static final List<String> REVIEWS = List.of("/ra-soat", "/du-thao");
 
     @Test
     void thePublicSite() {
@@ -85,6 +88,9 @@ class EveryPageTests {
                 kinds.removeIf(kind -> isOf(kind, address));
                 isWhole(person, address, barriers);
                 waiting.addAll(newFiles(person.page(), kinds));
+                if (person.page().locator("main a[href='/ra-soat']").count() > 0) {
+                    waiting.addAll(REVIEWS);
+                }
             }
         }
         person.wire().isClean();

@@ -52,7 +52,12 @@ final class ReviewAddress {
 
     /** The part of the list that is asked for; its links keep these parameters. */
     Paging paging(String... kept) {
-        return new Paging(number("trang", 1), number("so-dong", Paging.DEFAULT_SIZE), 0, query(with(kept)));
+        return paging(Paging.DEFAULT_SIZE, kept);
+    }
+
+    /** The same, with as many rows as that unless the address says otherwise. */
+    Paging paging(int rows, String... kept) {
+        return new Paging(number("trang", 1), number("so-dong", rows), 0, query(with(kept)));
     }
 
     /** These parameters as they stand in an address. */

@@ -18,6 +18,7 @@ import vn.khuyencong.legal.ReviewRound;
 import vn.khuyencong.legal.ReviewRow;
 import vn.khuyencong.legal.ReviewStage;
 import vn.khuyencong.legal.ReviewStep;
+import vn.khuyencong.legal.Validity;
 import vn.khuyencong.web.BarPart;
 import vn.khuyencong.web.LifeStep;
 import vn.khuyencong.web.LogEntry;
@@ -70,6 +71,11 @@ public record ReviewPage(
 
     public boolean late(ReviewRow row) {
         return round().stage() == ReviewStage.OPEN && row.overdue(round().deadline(), today);
+    }
+
+    /** How a document stands on the round's day: as frozen, or as it would be if the round opened now. */
+    public @Nullable Validity validity(ReviewRow row) {
+        return row.validity() == null ? look.standing().get(row.id()) : row.validity();
     }
 
     public boolean narrows() {

@@ -13,6 +13,9 @@ import vn.khuyencong.legal.ReviewConclusion;
 import vn.khuyencong.legal.ReviewFilter;
 import vn.khuyencong.legal.ReviewFindingStage;
 import vn.khuyencong.legal.ReviewReader;
+import vn.khuyencong.legal.ReviewRound;
+import vn.khuyencong.legal.ReviewStage;
+import vn.khuyencong.web.Paging;
 import vn.khuyencong.web.Problems;
 
 /** Gathers the page of a round in one transaction. */
@@ -23,6 +26,8 @@ class ReviewPages {
     static final String MATTER = "review";
 
     private static final String[] KEPT = {"q", "don-vi", "trang-thai", "ket-luan", "qua-han", "xep"};
+
+    private static final int WHILE_PREPARING = 200;
 
     private final ReviewReader rounds;
     private final Comments comments;
@@ -41,16 +46,18 @@ class ReviewPages {
 
     ReviewPage page(UUID id, Map<String, String> address) {
         var round = rounds.round(id);
-        return page(id, address, ReviewForm.of(round, clock.today()), Map.of(), Problems.NONE, false);
+        return page(round, address, ReviewForm.of(round, clock.today()), Map.of(), Problems.NONE, false);
     }
 
     ReviewPage refused(UUID id, ReviewForm form, Map<String, String> why, Problems problems) {
-        return page(id, Map.of(), form.over(rounds.round(id)), why, problems, false);
+        var round = rounds.round(id);
+        return page(round, Map.of(), form.over(round), why, problems, false);
     }
 
     /** Somebody else was first: what stands now, with what was typed. */
     ReviewPage overtaken(UUID id, ReviewForm form, Map<String, String> why) {
-        return page(id, Map.of(), form.over(rounds.round(id)), why, Problems.NONE, true);
+        var round = rounds.round(id);
+        return page(round, Map.of(), form.over(round), why, Problems.NONE, true);
     }
 
     static ReviewFilter filter(Map<String, String> parameters) {
@@ -65,7 +72,7 @@ class ReviewPages {
     }
 
     private ReviewPage page(
-            UUID id,
+            ReviewRound round,
             Map<String, String> parameters,
             ReviewForm form,
             Map<String, String> why,
@@ -73,16 +80,18 @@ class ReviewPages {
             boolean overtaken) {
         var address = new ReviewAddress(parameters);
         var filter = filter(parameters);
-        var paging = address.paging(KEPT);
-        var look = rounds.look(id, filter, paging.offset(), paging.size());
+        // whoever prepares a round ticks documents in its list and wants to see all of them
+        var preparing = round.stage() == ReviewStage.DRAFT;
+        var paging = address.paging(preparing ? WHILE_PREPARING : Paging.DEFAULT_SIZE, KEPT);
+        var look = rounds.look(round, filter, paging.offset(), paging.size());
         return new ReviewPage(
                 look,
                 clock.today(),
                 filter,
                 address.query(KEPT),
                 paging.withTotal(look.progress().shown()),
-                comments.list(MATTER, id),
-                attachments.list(MATTER, id),
+                comments.list(MATTER, round.id()),
+                attachments.list(MATTER, round.id()),
                 current.get().role() != Role.INSPECTOR,
                 form,
                 why,
