@@ -44,6 +44,11 @@ public class BeginDrafting {
         if (!against.isEmpty()) {
             return new Refused(against);
         }
+        var kinds = documents.kinds().stream().map(DocumentKind::nameVi).toList();
+        if (!kinds.contains(begin.kind().strip())) {
+            return new Refused(List.of(
+                    Finding.of("legal.drafting.kind-unknown", null, begin.kind().strip(), String.join(", ", kinds))));
+        }
         var action = Objects.requireNonNull(begin.action());
         if (tasks.hasOne(finding.id(), action, begin.request())) {
             return new Refused(List.of(Finding.of("legal.drafting.already-begun")));

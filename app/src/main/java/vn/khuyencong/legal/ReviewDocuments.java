@@ -58,7 +58,7 @@ class ReviewDocuments {
                         || fill.level().equals(document.province() == null ? "NATIONAL" : "PROVINCE"))
                 .filter(document -> fill.kind() == null || fill.kind().equals(document.kind()))
                 .filter(document -> switch (document.validity(day)) {
-                    case IN_FORCE, AMENDED -> true;
+                    case IN_FORCE, AMENDED, PARTLY_ENDED -> true;
                     case NOT_YET, ENDED, UNKNOWN -> false;
                 })
                 .toList();
