@@ -1,5 +1,6 @@
 package vn.khuyencong.norm.engine;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class FormulaReader {
 
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(?:(\\d[\\d_]*)(%)?|([a-z][a-z0-9_]*)|(<=|>=|[-+*/<>=(),]))");
+
+    private static final BigInteger BASIS_POINTS_OF_A_PERCENT = BigInteger.valueOf(100);
 
     private final List<String> tokens = new ArrayList<>();
     private final Map<String, Typed> names;
@@ -92,9 +95,10 @@ final class FormulaReader {
 
     private static Typed number(String token) {
         var rate = token.endsWith("%");
-        var value = Long.parseLong(token.replaceAll("[_%]", ""));
-        var scaled = rate ? Math.multiplyExact(value, 100L) : value;
-        return new Typed(new Node.Constant(scaled), rate ? Typed.Kind.RATE : Typed.Kind.MONEY, scaled, scaled);
+        var value = new BigInteger(token.replaceAll("[_%]", ""));
+        return rate
+                ? Typed.constant(Typed.Kind.RATE, value.multiply(BASIS_POINTS_OF_A_PERCENT))
+                : Typed.constant(Typed.Kind.MONEY, value);
     }
 
     private static Typed call(String name, List<Typed> of) {
@@ -102,25 +106,13 @@ final class FormulaReader {
             case "min" -> Typed.least(atLeastOne(name, of));
             case "max" -> Typed.largest(atLeastOne(name, of));
             case "if" -> exactly(name, of, 3).getFirst().choose(of.get(1), of.get(2));
-            case "given" ->
-                Typed.flag(new Node.Given(exactly(name, of, 1).getFirst().node()));
+            case "given" -> exactly(name, of, 1).getFirst().given();
             case "not" -> exactly(name, of, 1).getFirst().not();
             case "round_down" -> exactly(name, of, 1).getFirst().rounded(Node.Rounding.DOWN);
             case "round_up" -> exactly(name, of, 1).getFirst().rounded(Node.Rounding.UP);
-            case "in" -> in(atLeastOne(name, of));
+            case "in" -> atLeastOne(name, of).getFirst().in(of.subList(1, of.size()));
             default -> throw new FormulaRefused("unknown operator «" + name + "»");
         };
-    }
-
-    private static Typed in(List<Typed> of) {
-        var list = of.stream()
-                .skip(1)
-                .map(one -> {
-                    if (one.node() instanceof Node.Constant(var value)) return value;
-                    throw new FormulaRefused("a list holds numbers only");
-                })
-                .toList();
-        return Typed.flag(new Node.In(of.getFirst().node(), list));
     }
 
     private List<Typed> arguments() {

@@ -2,6 +2,7 @@ package vn.khuyencong.norm.engine;
 
 import static vn.khuyencong.norm.engine.Node.UNKNOWN;
 
+import java.math.BigInteger;
 import java.util.List;
 
 /**
@@ -49,13 +50,15 @@ record Typed(Node node, Kind kind, long least, long most, boolean product) {
     Typed times(Typed other) {
         plain();
         other.plain();
+        // what is rounded, and how far it may grow, is proved for amounts from nothing upwards only
+        if (least < 0 || other.least < 0) throw new FormulaRefused("it may become negative");
         if (kind == Kind.RATE && other.kind != Kind.RATE) return other.times(this);
         if (other.kind == Kind.RATE && kind != Kind.RATE && kind != Kind.FLAG) {
             return new Typed(
                     new Node.Rate(node, other.node, Node.Rounding.DOWN),
                     kind,
-                    share(least, other.least),
-                    share(most, other.most),
+                    share(least, other.least, false),
+                    share(most, other.most, true),
                     true);
         }
         if (kind == Kind.COUNT && other.kind == Kind.MONEY) return other.times(this);
@@ -71,6 +74,28 @@ record Typed(Node node, Kind kind, long least, long most, boolean product) {
             throw new FormulaRefused("only a product by a rate is rounded");
         }
         return bounded(new Node.Rate(amount, rate, rounding), kind, least, Math.addExact(most, 1));
+    }
+
+    static Typed constant(Kind kind, BigInteger value) {
+        if (value.compareTo(BigInteger.valueOf(LARGEST)) > 0) throw new FormulaRefused("it may grow too large");
+        var exact = value.longValueExact();
+        return new Typed(new Node.Constant(exact), kind, exact, exact);
+    }
+
+    Typed given() {
+        plain();
+        return flag(new Node.Given(node));
+    }
+
+    Typed in(List<Typed> list) {
+        plain();
+        var values = list.stream()
+                .map(one -> {
+                    if (one.node instanceof Node.Constant(var value)) return value;
+                    throw new FormulaRefused("a list holds numbers only");
+                })
+                .toList();
+        return flag(new Node.In(node, values));
     }
 
     static Typed least(List<Typed> of) {
@@ -154,9 +179,9 @@ record Typed(Node node, Kind kind, long least, long most, boolean product) {
         return new Typed(node, kind, least, most);
     }
 
-    private static long share(long amount, long rate) {
+    private static long share(long amount, long rate, boolean up) {
         try {
-            return Single.rate(amount, rate, true);
+            return Single.rate(amount, rate, up);
         } catch (ArithmeticException _) {
             throw new FormulaRefused("it may grow too large");
         }
