@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -27,11 +28,19 @@ record Marked(Node node) {
             var root = new Yaml(options).compose(new StringReader(text));
             if (root == null) throw refused(file, 1, "norm.file-empty", "");
             return new Marked(root);
-        } catch (MarkedYAMLException wrong) {
-            var line =
-                    wrong.getProblemMark() == null ? 1 : wrong.getProblemMark().getLine() + 1;
-            throw refused(file, line, "norm.file-not-yaml", String.valueOf(wrong.getProblem()));
+        } catch (YAMLException wrong) {
+            throw refused(file, line(wrong), "norm.file-not-yaml", problem(wrong));
         }
+    }
+
+    private static int line(YAMLException wrong) {
+        return wrong instanceof MarkedYAMLException marked && marked.getProblemMark() != null
+                ? marked.getProblemMark().getLine() + 1
+                : 1;
+    }
+
+    private static String problem(YAMLException wrong) {
+        return String.valueOf(wrong instanceof MarkedYAMLException marked ? marked.getProblem() : wrong.getMessage());
     }
 
     private static NormsRefused refused(String file, int line, String code, String words) {
@@ -53,6 +62,11 @@ record Marked(Node node) {
         return node instanceof SequenceNode sequence
                 ? sequence.getValue().stream().map(Marked::new).toList()
                 : List.of();
+    }
+
+    /** Written as nothing: {@code null}. */
+    boolean isNothing() {
+        return "null".equals(text());
     }
 
     boolean isList() {

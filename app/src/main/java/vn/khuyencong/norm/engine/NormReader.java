@@ -80,7 +80,8 @@ public final class NormReader {
             faults.add(marked, "norm.issuer-without-competence", name, issuer);
         }
         var basis = basis(entries.get("basis"));
-        if (basis == null && !family.code().equals(OUR_READING)) faults.add(marked, "norm.no-basis", name);
+        if (!entries.containsKey("basis") && !family.code().equals(OUR_READING))
+            faults.add(marked, "norm.no-basis", name);
         var scope = scope(entries.get("scope"));
         if (!scope.isEmpty() && issuer == null) faults.add(marked, "norm.scope-of-national", name);
         var verifiedUntil = optionalDate(entries.get("verified_until"), "verified_until");
@@ -99,7 +100,10 @@ public final class NormReader {
         }
         var from = optionalDate(entries.get("from"), "from");
         var to = optionalDate(entries.get("to"), "to");
-        if (from == null) return null;
+        if (from == null) {
+            if (entries.get("from").isNothing()) faults.add(version, "norm.field-missing", "from");
+            return null;
+        }
         if (to != null && !to.isAfter(from)) {
             faults.add(version, "norm.period-backwards", from, to);
             return null;
@@ -108,7 +112,7 @@ public final class NormReader {
     }
 
     private @Nullable LocalDate optionalDate(@Nullable Marked text, String field) {
-        if (text == null || "null".equals(text.text())) return null;
+        if (text == null || text.isNothing()) return null;
         var date = FieldText.date(text.text());
         if (date == null) faults.add(text, "norm.value-not-understood", field, FieldType.DATE.name());
         return date;
@@ -129,19 +133,23 @@ public final class NormReader {
 
     private @Nullable BasisText basis(@Nullable Marked basis) {
         if (basis == null) return null;
-        var entries = basis.entries(faults);
+        var entries = known(basis, "basis", "document", "provision");
         var document = entries.get("document");
         var provision = entries.get("provision");
-        return document == null || provision == null || document.text() == null || provision.text() == null
-                ? null
-                : new BasisText(document.text(), provision.text());
+        if (document != null && provision != null && document.text() != null && provision.text() != null) {
+            return new BasisText(document.text(), provision.text());
+        }
+        faults.add(basis, "norm.value-not-understood", "basis", "document, provision");
+        return null;
     }
 
     private List<UnitAt> scope(@Nullable Marked scope) {
         if (scope == null) return List.of();
         var units = new ArrayList<UnitAt>();
+        // a scope that names nothing would hold everywhere
+        if (scope.elements().isEmpty()) faults.add(scope, "norm.value-not-understood", "scope", "unit, on");
         for (var element : scope.elements()) {
-            var entries = element.entries(faults);
+            var entries = known(element, "scope", "unit", "on");
             var unit = entries.get("unit");
             var on = optionalDate(entries.get("on"), "on");
             if (unit == null || unit.text() == null || on == null) {
@@ -151,6 +159,15 @@ public final class NormReader {
             }
         }
         return units;
+    }
+
+    /** The entries of a map in which only some keys are known. */
+    private Map<String, Marked> known(Marked map, String of, String... keys) {
+        var entries = map.entries(faults);
+        entries.forEach((key, value) -> {
+            if (!List.of(keys).contains(key)) faults.add(value, "norm.field-unknown", key, of);
+        });
+        return entries;
     }
 
     private void refuseOverlap(Marked at, VersionText earlier, VersionText later) {

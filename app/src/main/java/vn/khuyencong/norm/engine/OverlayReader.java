@@ -11,6 +11,9 @@ import vn.khuyencong.shared.Period;
 /** Reads a reform: {@code set: {support.ADVANCED_MACHINERY.limit: [{from: 2027-01-01, value: 400_000_000}]}}. */
 public final class OverlayReader {
 
+    private static final Set<String> REFORM = Set.of("reform", "basis", "set");
+    private static final Set<String> CHANGE = Set.of("from", "to", "value", "issuer");
+
     private final Snapshot snapshot;
     private final Faults faults;
 
@@ -29,6 +32,7 @@ public final class OverlayReader {
 
     private Overlay overlay(Marked root) {
         var entries = root.entries(faults);
+        refuseUnknown(entries, "reform", REFORM);
         var name = entries.containsKey("reform") ? entries.get("reform").text() : null;
         var basis = entries.containsKey("basis")
                 ? entries.get("basis").entries(faults).get("draft")
@@ -39,8 +43,19 @@ public final class OverlayReader {
         var changes = new ArrayList<Overlay.Change>();
         var set = entries.get("set");
         if (set == null) faults.add(root, "norm.field-missing", "set");
-        else set.entries(faults).forEach((path, list) -> list.elements().forEach(one -> change(path, one, changes)));
+        else set.entries(faults).forEach((path, list) -> changes(path, list, changes));
         return new Overlay(Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(draft, ""), changes);
+    }
+
+    private void changes(String path, Marked list, List<Overlay.Change> changes) {
+        if (list.elements().isEmpty()) faults.add(list, "norm.value-not-understood", path, "from, to, value");
+        list.elements().forEach(one -> change(path, one, changes));
+    }
+
+    private void refuseUnknown(Map<String, Marked> entries, String of, Set<String> known) {
+        entries.forEach((key, value) -> {
+            if (!known.contains(key)) faults.add(value, "norm.field-unknown", key, of);
+        });
     }
 
     private void change(String path, Marked marked, List<Overlay.Change> changes) {
@@ -53,9 +68,14 @@ public final class OverlayReader {
             return;
         }
         var entries = marked.entries(faults);
+        refuseUnknown(entries, path, CHANGE);
         var from = FieldText.date(text(entries, "from"));
         var to = FieldText.date(text(entries, "to"));
-        if (from == null || !entries.containsKey("value") || (to != null && !to.isAfter(from))) {
+        var endless = !entries.containsKey("to") || entries.get("to").isNothing();
+        if (from == null
+                || (to == null && !endless)
+                || !entries.containsKey("value")
+                || (to != null && !to.isAfter(from))) {
             faults.add(marked, "norm.value-not-understood", path, "from, to, value");
             return;
         }
