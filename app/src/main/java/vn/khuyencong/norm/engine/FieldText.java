@@ -16,7 +16,7 @@ final class FieldText {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,3}(_\\d{3})*|-?\\d+");
     private static final Pattern PLAIN =
-            Pattern.compile("[\\p{L}(][\\p{L}\\p{N} ._/()–—;=×%+-]*[\\p{L}\\p{N})%.;–]|\\p{L}");
+            Pattern.compile("[\\p{L}(][\\p{L}\\p{N} ._/()–—;=×%+'\"-]*[\\p{L}\\p{N})%.;–]|\\p{L}");
     private static final Pattern RESERVED = Pattern.compile("(?i)true|false|yes|no|on|off|null|y|n");
 
     private FieldText() {}
@@ -76,11 +76,35 @@ final class FieldText {
         return "{vi: " + plain(words.vi()) + ", en: " + plain(words.en()) + "}";
     }
 
-    /** Without quotes where YAML reads it as text without them. */
+    /** Without quotes where YAML reads it as text without them; what is not on one line is written with escapes. */
     static String plain(String text) {
+        if (text.codePoints().anyMatch(FieldText::needsEscape)) return escaped(text);
         return PLAIN.matcher(text).matches() && !RESERVED.matcher(text).matches()
                 ? text
                 : "'" + text.replace("'", "''") + "'";
+    }
+
+    private static boolean needsEscape(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+
+    private static String escaped(String text) {
+        var out = new StringBuilder("\"");
+        text.codePoints().forEach(character -> {
+            if (character == '"' || character == '\\') out.append('\\').appendCodePoint(character);
+            else if (character == '\n') out.append("\\n");
+            else if (needsEscape(character)) out.append(String.format("\\U%08X", character));
+            else out.appendCodePoint(character);
+        });
+        return out.append('"').toString();
     }
 
     private static String number(FieldType type, long value) {

@@ -5,9 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.Objects;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.shared.Named;
 
 /** Fingerprints of versions and of all of them together, the same wherever they were read from. */
 public final class Hashes {
@@ -24,6 +26,7 @@ public final class Hashes {
         return sha256(hashes.stream().sorted().collect(Collectors.joining("\n")));
     }
 
+    /** Of the values themselves, so that another way of writing them changes no fingerprint. */
     private static String text(Version version, Definitions definitions) {
         var family = definitions.familyOf(version.norm());
         if (family == null) throw new IllegalArgumentException("No family of " + version.norm());
@@ -37,21 +40,34 @@ public final class Hashes {
                 version.inForce().toString(),
                 version.governing().name(),
                 shown(version.verifiedUntil()),
-                basis == null ? "" : basis.number() + " " + basis.place());
+                basis == null ? "" : text(basis.number()) + text(basis.place()));
         return head
                 + family.fields().stream()
-                        .filter(field -> version.content().has(field.name())
-                                && (field.type() != FieldType.FLAG
-                                        || version.content().flag(field.name())))
-                        .map(field -> "\n" + field.name() + ": "
-                                + (field.type() == FieldType.DAYS
-                                        ? version.content().days(field.name()).toString()
-                                        : FieldText.write(field, value(version, field))))
+                        .map(Field::name)
+                        .filter(field -> said(version.content().values().get(field)))
+                        .map(field -> "\n" + field + ": "
+                                + text(version.content().values().get(field)))
                         .collect(Collectors.joining());
     }
 
-    private static Object value(Version version, Field field) {
-        return Objects.requireNonNull(version.content().values().get(field.name()), field.name());
+    /** A flag that is not set says nothing. */
+    private static boolean said(@Nullable Object value) {
+        return value != null && !Boolean.FALSE.equals(value);
+    }
+
+    /** Words with their length before them, so that no two values read alike. */
+    private static String text(@Nullable Object value) {
+        return switch (value) {
+            case String words -> words.length() + ":" + words;
+            case Named words -> text(words.vi()) + text(words.en());
+            case List<?> list -> list.stream().map(Hashes::text).collect(Collectors.joining());
+            case Map<?, ?> days ->
+                days.entrySet().stream()
+                        .map(day -> day.getKey() + text(day.getValue()))
+                        .collect(Collectors.joining());
+            case null -> "";
+            default -> value.toString();
+        };
     }
 
     private static String shown(@Nullable Object value) {

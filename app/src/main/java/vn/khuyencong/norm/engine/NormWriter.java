@@ -89,8 +89,10 @@ public final class NormWriter {
         out.append("      ").append(key).append(": ").append(value).append('\n');
     }
 
-    /** Numbers of documents begin with a digit and are text all the same: 28/2018/TT-BTC. */
+    /** Numbers of documents begin with a digit and are text all the same: 28/2018/TT-BTC, 01/2025/NQ-HĐND (MẪU). */
     private static String document(String number) {
-        return number.toUpperCase(Locale.ROOT).matches("\\d+(/[\\p{Lu}\\d-]+)+") ? number : FieldText.plain(number);
+        return number.toUpperCase(Locale.ROOT).matches("\\d+(/[\\p{Lu}\\d-]+)+( \\([\\p{Lu} ]+\\))?")
+                ? number
+                : FieldText.plain(number);
     }
 }
