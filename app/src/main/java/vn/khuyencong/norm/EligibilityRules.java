@@ -50,9 +50,9 @@ final class EligibilityRules {
         var anyFormAndPlace = sector != null && sector.anyFormAndPlace();
         if (tested.form() && !anyFormAndPlace) testForm(terms.activity().code());
         if (tested.place() && !anyFormAndPlace) testPlace();
-        if (terms.onlyDifficult()) testDifficult(terms);
         // a sector not yet named may be one without limit of form and place
         if (tested.sector() && applicant.sector() == null) reasons.clear();
+        if (terms.onlyDifficult() && !refused(Reason.Code.PLACE)) testDifficult(terms);
         if (tested.sector()) testSector();
         return new Found(reasons, missing, citations(), verified);
     }
@@ -114,7 +114,7 @@ final class EligibilityRules {
     private void testDifficult(ActivityTerms terms) {
         switch (difficult()) {
             case YES -> {}
-            case UNKNOWN -> missing.add("applicant.placeFacts.difficult");
+            case UNKNOWN -> askWhetherDifficult();
             case NO ->
                 reasons.add(new Reason(Reason.Code.PLACE, Sentence.of("norm.reason.not-difficult"), terms.basis()));
         }
@@ -123,11 +123,34 @@ final class EligibilityRules {
     private void testSector() {
         if (applicant.sector() == null) {
             missing.add("applicant.sector");
-        } else if (sector == null || !sector.eligible() || (sector.onlyInDifficultArea() && difficult() == Truth.NO)) {
+        } else if (sector == null || !sector.eligible()) {
             refuse(Reason.Code.SECTOR, "norm.reason.sector", sector == null ? basis() : sector.basis());
+        } else if (sector.onlyInDifficultArea()) {
+            testSectorOfDifficultAreas(sector);
         } else {
             use(sector.basis());
         }
+    }
+
+    /** Mining: whether the place is a difficult one decides. */
+    private void testSectorOfDifficultAreas(SectorRule rule) {
+        switch (difficult()) {
+            case YES -> use(rule.basis());
+            case UNKNOWN -> askWhetherDifficult();
+            case NO -> refuse(Reason.Code.SECTOR, "norm.reason.sector", rule.basis());
+        }
+    }
+
+    private void askWhetherDifficult() {
+        var field = situation.places().isEmpty() ? "applicant.place" : "applicant.placeFacts.difficult";
+        if (!missing.contains(field)) missing.add(field);
+    }
+
+    private boolean refused(Reason.Code code) {
+        for (int i = 0; i < reasons.size(); i++) {
+            if (reasons.get(i).code() == code) return true;
+        }
+        return false;
     }
 
     /** Whether the place is a difficult one; unknown where that is wanting, or where the places it came from differ. */

@@ -6,7 +6,7 @@ import vn.khuyencong.norm.engine.Version;
  * How a sector stands under a regime.
  *
  * @param anyFormAndPlace     no limit of legal form, size or place: cleaner production
- * @param onlyInDifficultArea refused where the place is known not to be a difficult one
+ * @param onlyInDifficultArea refused where the place is not a difficult one; asked where nobody knows
  */
 record SectorRule(boolean eligible, boolean anyFormAndPlace, boolean onlyInDifficultArea, Version basis) {
 

@@ -146,6 +146,19 @@ class EligibilityRulesTests {
     }
 
     @Test
+    void miningWaitsForTheFactWhetherThePlaceIsDifficult() {
+        var applicant = new Applicant("SME", "any", GivenPlaceFacts.NOTHING, "MINING_IN_DIFFICULT_AREA");
+        var answer = AssessmentRules.assess(by(machinery(FIRST_NEW_DAY, 800), applicant), norms, COMMUNE);
+        assertThat(answer.eligible()).isNull();
+        assertThat(answer.ceiling()).isNull();
+        assertThat(answer.missing()).containsExactly("applicant.placeFacts.difficult");
+        var large = new Applicant("LARGE_ENTERPRISE", "any", GivenPlaceFacts.NOTHING, "MINING_IN_DIFFICULT_AREA");
+        assertThat(AssessmentRules.assess(by(machinery(FIRST_NEW_DAY, 800), large), norms, COMMUNE)
+                        .eligible())
+                .isFalse();
+    }
+
+    @Test
     void cleanerProductionKnowsNoLimitOfFormAndPlace() {
         var applicant = new Applicant("LARGE_ENTERPRISE", "any", GivenPlaceFacts.NOTHING, "CLEANER_PRODUCTION");
         var request = by(machinery(FIRST_NEW_DAY, 800), applicant);
