@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.norm.engine.Definitions;
@@ -48,29 +49,28 @@ public class Assess {
     }
 
     /**
-     * The support under a level frozen at an approval, on another cost. Who and where is not tested again, and parts that
-     * the level leaves to the national one are those known at the approval.
+     * The support under a level frozen at an approval, on another cost. Who and where is not tested again; parts that the
+     * level leaves to the national one, and our readings, are those known at the approval.
      *
      * @param level   id of the frozen level, superseded since or not
      * @param known   the moment of the approval
      * @param request the case on its new cost, with the date of the approval
      */
     public Assessment frozen(UUID level, Instant known, AssessmentRequest request) {
-        return AssessmentRules.underFrozen(request, snapshots.current(), frozenTerms(level, known, request));
-    }
-
-    private Terms frozenTerms(UUID level, Instant known, AssessmentRequest request) {
-        var history = snapshots.history();
-        var frozen = history.stream()
+        var frozen = snapshots.history().stream()
                 .filter(version -> version.id().equals(level))
                 .findFirst()
                 .orElseThrow(() -> new NormMissing("No support level " + level));
-        var thatDay = history.stream()
-                .filter(version -> version.norm().equals(frozen.norm()))
-                .filter(version -> version.id().equals(level)
-                        || (version.known(known) && version.province() == null && frozen.province() != null))
-                .toList();
-        return terms(Snapshot.of(definitions, thatDay), frozen, request);
+        var then = snapshots.known(known);
+        return AssessmentRules.underFrozen(request, then, terms(behind(frozen, then), frozen, request));
+    }
+
+    /** The level itself, with the national ones behind it where it is a province's. */
+    private Snapshot behind(Version frozen, Law then) {
+        var national = then.norms().versions(frozen.norm()).stream()
+                .filter(version -> version.province() == null && frozen.province() != null);
+        return Snapshot.of(
+                definitions, Stream.concat(Stream.of(frozen), national).toList());
     }
 
     private static Terms terms(Snapshot frozen, Version level, AssessmentRequest request) {

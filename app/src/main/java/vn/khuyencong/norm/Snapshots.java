@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.select;
 import static vn.khuyencong.norm.db.Tables.REVISION;
 import static vn.khuyencong.norm.db.legal.Tables.PUB_REVISION;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -56,6 +57,14 @@ class Snapshots {
     /** The norms as this transaction sees them; a reading transaction asks the database once. */
     Law current() {
         return held().law();
+    }
+
+    /** The norms as they were known at a moment: what was recorded or superseded since is left out. */
+    Law known(Instant at) {
+        var held = held();
+        if (held.history().stream().allMatch(version -> version.known(at) != version.superseded())) return held.law();
+        var then = held.history().stream().filter(version -> version.known(at)).toList();
+        return new Law(Snapshot.of(definitions, then), held.law().catalogue());
     }
 
     /** Every version ever recorded, superseded ones too. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class Snapshot {
     private final Definitions definitions;
     private final Map<String, Line> lines;
     private final SortedMap<String, List<String>> members;
-    private final Map<UUID, String> hashes;
+    private final IdentityHashMap<Version, String> hashes = new IdentityHashMap<>();
     private final String hash;
 
     private Snapshot(Definitions definitions, Map<String, Line> lines) {
@@ -35,9 +36,9 @@ public final class Snapshot {
         this.lines = lines;
         this.members = lines.keySet().stream()
                 .collect(Collectors.groupingBy(Snapshot::family, TreeMap::new, Collectors.toList()));
-        this.hashes = lines.values().stream()
+        lines.values().stream()
                 .flatMap(line -> line.versions().stream())
-                .collect(Collectors.toMap(Version::id, version -> Hashes.of(version, definitions), (one, _) -> one));
+                .forEach(version -> hashes.put(version, Hashes.of(version, definitions)));
         this.hash = Hashes.of(hashes.values());
     }
 
@@ -68,9 +69,10 @@ public final class Snapshot {
         return hash;
     }
 
-    /** Of one version. */
+    /** Of one version, be it among these or not: what is frozen may have been superseded. */
     public String hash(Version version) {
-        return hashes.getOrDefault(version.id(), "");
+        var known = hashes.get(version);
+        return known == null ? Hashes.of(version, definitions) : known;
     }
 
     /** The norms of a family that there are, by name. */
