@@ -1,7 +1,9 @@
 package vn.khuyencong.norm;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,13 +59,17 @@ public class NormFiles {
 
     /** @param known since when the versions count as known */
     Imported add(String file, String text, Instant known) {
-        var read = read(file, text);
+        var texts = NormReader.read(definitions, file, text);
+        var read = references.resolve(file, texts);
+        var lines = new HashMap<UUID, Integer>();
+        for (int i = 0; i < read.size(); i++)
+            lines.put(read.get(i).id(), texts.get(i).line());
         var live = snapshots.current().norms();
         var there = live.all().map(live::hash).collect(Collectors.toSet());
         var fresh = read.stream()
                 .filter(version -> !there.contains(Hashes.of(version, definitions)))
                 .toList();
-        references.refuseMeeting(file, live, fresh);
+        references.refuseMeeting(file, live, fresh, lines);
         fresh.forEach(version -> versions.add(version, new Versions.Entered(null, null, known)));
         return new Imported(fresh.size(), read.size() - fresh.size());
     }

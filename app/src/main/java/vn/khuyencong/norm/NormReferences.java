@@ -123,8 +123,11 @@ class NormReferences {
                 .toList();
     }
 
-    /** @throws NormsRefused if a new version meets another of the same norm, issuer and area on a day */
-    void refuseMeeting(String file, Snapshot live, List<Version> fresh) {
+    /**
+     * @param lines where each new version stands in its file
+     * @throws NormsRefused if a new version meets another of the same norm, issuer and area on a day
+     */
+    void refuseMeeting(String file, Snapshot live, List<Version> fresh, Map<UUID, Integer> lines) {
         var faults = new ArrayList<Fault>();
         for (int i = 0; i < fresh.size(); i++) {
             var version = fresh.get(i);
@@ -134,7 +137,7 @@ class NormReferences {
                 if (meet(version, other)) {
                     faults.add(new Fault(
                             file,
-                            0,
+                            lines.getOrDefault(version.id(), 0),
                             Finding.of(
                                     "norm.overlap",
                                     null,

@@ -84,10 +84,14 @@ final class Line {
         return special(level, level.province() != null && level.province().equals(province));
     }
 
-    /** A part of the province first, then the act of a former province for its old area, then the whole province. */
+    /**
+     * What the province itself sets for a part goes first, then the act of a former province for a part of its old area,
+     * then for all of it, then what the province sets for the whole.
+     */
     private static int special(Version level, boolean own) {
-        if (!level.scope().isEmpty()) return 2;
-        return own ? 0 : 1;
+        var part = !level.scope().isEmpty();
+        if (own) return part ? 3 : 0;
+        return part ? 2 : 1;
     }
 
     private List<Terms> stretches(Version level, Family family) {
