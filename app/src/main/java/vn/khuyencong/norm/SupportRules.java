@@ -171,11 +171,9 @@ final class SupportRules {
     /** The line lifts the limit, not the share. */
     private void tellLine() {
         var own = value("line_limit");
-        var factor = value("line_factor");
         var limit = value("limit");
-        if (slots[formula.slot("line")] != 1
-                || limit == Node.UNKNOWN
-                || (own == Node.UNKNOWN && factor == Node.UNKNOWN)) {
+        var lifted = value("lifted");
+        if (slots[formula.slot("line")] != 1 || lifted == Node.UNKNOWN || (lifted == limit && lifted != own)) {
             step(StepKind.LINE_FACTOR, null, level, "norm.step.line-ignored");
         } else if (own != Node.UNKNOWN) {
             fellBack("line", "norm.step.local-part-line");
@@ -187,15 +185,14 @@ final class SupportRules {
                     new Dong(own));
         } else {
             fellBack("line", "norm.step.local-part-line");
-            var lifted = new Dong(value("lifted"));
             step(
                     StepKind.LINE_FACTOR,
-                    lifted,
+                    new Dong(lifted),
                     terms.source("line_factor"),
                     "norm.step.line-factor",
-                    new BasisPoints(Math.toIntExact(factor)).factor(),
+                    new BasisPoints(Math.toIntExact(value("line_factor"))).factor(),
                     new Dong(limit),
-                    lifted);
+                    new Dong(lifted));
         }
     }
 
