@@ -75,15 +75,19 @@ class ArchitectureTests {
                         .haveSimpleNameEndingWith("Rules")
                         .or(named("Step", "Stage", "StepRole", "Project"))
                         .should()
-                        .dependOnClassesThat(new DescribedPredicate<JavaClass>("are of Spring or jOOQ") {
-                            @Override
-                            public boolean test(JavaClass type) {
-                                return type.getPackageName().startsWith("org.springframework")
-                                        || type.getPackageName().startsWith("org.jooq");
-                            }
-                        })
+                        .dependOnClassesThat(ofSpringOrJooq())
                         .because("a rule is a pure decision"),
-                "LearnedRules");
+                "LearnedRules"),
+        THE_NORM_ENGINE_KNOWS_NO_FRAMEWORK(
+                noClasses()
+                        .that()
+                        .resideInAPackage("..norm.engine..")
+                        .or()
+                        .haveSimpleNameEndingWith("InTheEngine")
+                        .should()
+                        .dependOnClassesThat(ofSpringOrJooq())
+                        .because("a norm is reckoned the same wherever it was read from"),
+                "LearnedInTheEngine");
 
         @SuppressWarnings("ImmutableEnumChecker") // built once, only checked
         private final ArchRule rule;
@@ -113,6 +117,16 @@ class ArchitectureTests {
     @Test
     void ourCodeIsThere() {
         assertThat(OURS.size()).isGreaterThan(100);
+    }
+
+    private static DescribedPredicate<JavaClass> ofSpringOrJooq() {
+        return new DescribedPredicate<>("are of Spring or jOOQ") {
+            @Override
+            public boolean test(JavaClass type) {
+                return type.getPackageName().startsWith("org.springframework")
+                        || type.getPackageName().startsWith("org.jooq");
+            }
+        };
     }
 
     private static DescribedPredicate<JavaClass> named(String... names) {

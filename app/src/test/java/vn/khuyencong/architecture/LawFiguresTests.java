@@ -1,0 +1,124 @@
+package vn.khuyencong.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * No figure of the law in Java: shares, amounts, deadlines, years and scores are dated rows with a citation. Any number
+ * that looks like one is found, and the few that are something else say here what they are.
+ */
+class LawFiguresTests {
+
+    private static final Path MAIN = Path.of("src/main/java/vn/khuyencong");
+    private static final Path OFFENDER = Path.of("src/test/java/vn/khuyencong/architecture/offenders/KnowsTheLaw.java");
+
+    private static final Pattern WORDS = Pattern.compile(
+            "\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\])'|//[^\n]*|/\\*[\\s\\S]*?\\*/");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])(\\d[\\d_]*(?:\\.\\d+)?)[LldfF]?(?!\\w)");
+    private static final Pattern MEASURE = Pattern.compile(
+            "\\b(ofPercent|ofMillions|BasisPoints|Dong|ofDays|(?:plus|minus)(?:Days|Weeks|Months|Years)|LocalDate\\.of|MonthDay\\.of|atDay)\\(\\s*\\d\\b");
+
+    /** From here on a number is more than a position or a count of a few things. */
+    private static final BigDecimal SMALLEST = BigDecimal.TEN;
+
+    /** Numbers that are no figure of the law, by file, each with what it is. */
+    private static final Map<String, Map<String, String>> KNOWN = Map.ofEntries(
+            Map.entry(
+                    "norm/AssessCases.java",
+                    Map.of("20_000", "places remembered", "1024", "size of a map", "0.75f", "load of a map")),
+            Map.entry("norm/Phrases.java", Map.of("64", "characters of a sentence", "10", "two digits of a day")),
+            Map.entry(
+                    "norm/CaseRules.java",
+                    Map.of("100_000", "units a formula is proved for", "2004", "first year", "2100", "last year")),
+            Map.entry("norm/engine/Hashes.java", Map.of("16", "characters of a fingerprint")),
+            Map.entry("norm/engine/FormulaReader.java", Map.of("100", "basis points of a percent")),
+            Map.entry("norm/engine/Single.java", Map.of("10_000", "basis points of the whole")),
+            Map.entry(
+                    "norm/engine/Columns.java",
+                    Map.of("10_000", "basis points of the whole", "2_048", "rows of a block")),
+            Map.entry("norm/engine/Marked.java", Map.of("1024", "bytes")),
+            Map.entry(
+                    "norm/engine/DefinitionsReader.java",
+                    Map.of(
+                            "1_000_000_000_000_000L", "bound of proofs",
+                            "1_000_000_000_000L", "bound of proofs",
+                            "1_000_000_000", "bound of proofs",
+                            "100_000", "bound of proofs")),
+            Map.entry("project/Progress.java", Map.of("10_000", "basis points of the whole")),
+            Map.entry("project/web/ProjectList.java", Map.of("100_000", "rows of an export")),
+            Map.entry("project/web/EditForm.java", Map.of("60", "rows of a form")),
+            Map.entry("plan/PlanRules.java", Map.of("2004", "first year", "2100", "last year")),
+            Map.entry("budget/Allotment.java", Map.of("2004", "first year", "2100", "last year")));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"norm", "project", "plan", "budget"})
+    void noFigureOfTheLawStandsInJava(String module) {
+        for (var file : files(MAIN.resolve(module))) {
+            var name = MAIN.relativize(file).toString().replace('\\', '/');
+            var found = figures(text(file));
+            found.removeAll(KNOWN.getOrDefault(name, Map.of()).keySet());
+            assertThat(found).as("%s: a figure of the law is a dated row", name).isEmpty();
+        }
+    }
+
+    @Test
+    void theListOfOtherNumbersHoldsNoneThatIsGone() {
+        KNOWN.forEach((file, numbers) ->
+                assertThat(figures(text(MAIN.resolve(file)))).as(file).containsAll(numbers.keySet()));
+    }
+
+    @Test
+    void catchesItsOffender() {
+        assertThat(figures(text(OFFENDER)))
+                .containsExactlyInAnyOrder(
+                        "300_000_000L", "0.5", "70", "5_000", "22", "15", "plusDays(3", "MonthDay.of(1");
+    }
+
+    private static Set<String> figures(String source) {
+        var code = WORDS.matcher(source).replaceAll(" ");
+        var large = NUMBER.matcher(code)
+                .results()
+                .filter(number -> new BigDecimal(number.group(1).replace("_", "")).compareTo(SMALLEST) >= 0
+                        || number.group(1).contains("."))
+                .map(number -> number.group().strip());
+        var measured = MEASURE.matcher(code)
+                .results()
+                // the day after, the month before: arithmetic and no term
+                .filter(number -> !number.group().matches("(plus|minus).*\\(\\s*1|atDay\\(\\s*1"))
+                .map(number -> number.group());
+        return Stream.concat(large, measured).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Path> files(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
