@@ -5,7 +5,10 @@ insert into legal.document (number, kind, issuer, title_vi, title_en, issued, ef
      'Sample resolution on the levels of local industrial promotion support in the city', '2025-07-18', '2025-08-01', 'PROVINCE', '48', 'SAMPLE'),
     ('02/2025/QĐ-UBND (MẪU)', 'Quyết định', 'Ủy ban nhân dân thành phố Đà Nẵng',
      'Quy chế mẫu quản lý đề án và kinh phí khuyến công địa phương trên địa bàn thành phố',
-     'Sample regulation on the management of local industrial promotion projects and money in the city', '2025-07-25', '2025-08-01', 'PROVINCE', '48', 'SAMPLE');
+     'Sample regulation on the management of local industrial promotion projects and money in the city', '2025-07-25', '2025-08-01', 'PROVINCE', '48', 'SAMPLE'),
+    ('03/2025/QĐ-UBND (MẪU)', 'Quyết định', 'Ủy ban nhân dân thành phố Đà Nẵng',
+     'Định mức kinh tế – kỹ thuật mẫu của hoạt động khuyến công trên địa bàn thành phố',
+     'Sample economic-technical norms of industrial promotion in the city', '2025-07-28', '2025-08-01', 'PROVINCE', '48', 'SAMPLE');
 
 insert into legal.provision (document_id, place, position, summary_vi, summary_en, reading)
 select document.id, line.place, line.position, line.summary_vi, line.summary_en, 'SAMPLE'
@@ -113,6 +116,12 @@ from (values
     ('02/2025/QĐ-UBND (MẪU)', 'Điều 9 khoản 5', 905,
      'Tổng tạm ứng trên cơ sở hợp đồng không quá 70 % kinh phí hỗ trợ.',
      'Advances on the contract are at most 70 % of the support.'),
+    ('03/2025/QĐ-UBND (MẪU)', 'Phụ lục 1', 100,
+     'Đơn giá và số lượng máy, thiết bị của đề án ứng dụng máy móc thiết bị tiên tiến.',
+     'Unit prices and quantities of machines in projects for advanced machinery.'),
+    ('03/2025/QĐ-UBND (MẪU)', 'Phụ lục 2', 200,
+     'Đơn giá, số lượng và nhân công của đề án xây dựng mô hình trình diễn kỹ thuật.',
+     'Unit prices, quantities and labour in projects for demonstration models.'),
     ('02/2025/QĐ-UBND (MẪU)', 'Điều 10', 1000,
      'Hồ sơ nghiệm thu theo từng nội dung hoạt động khuyến công.', 'Papers of the acceptance, by activity.'),
     ('02/2025/QĐ-UBND (MẪU)', 'Điều 11', 1100,

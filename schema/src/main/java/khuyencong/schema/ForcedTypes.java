@@ -22,6 +22,7 @@ final class ForcedTypes {
         }
         types.add(value(".*_vnd", "bigint|int8", "Dong").withExcludeExpression("(.*_|.*\\.)?change_vnd"));
         types.add(value(".*_bp", "integer|int4", "BasisPoints"));
+        types.add(value("(.*_|.*\\.)?quantity", "numeric.*|decimal.*", "Quantity", "of", "decimal"));
         types.add(new ForcedType()
                 .withUserType(ROOT + "shared.Period")
                 .withBinding("khuyencong.jooq.PeriodBinding")
@@ -41,11 +42,15 @@ final class ForcedTypes {
     }
 
     private static ForcedType value(String columns, String types, String type) {
+        return value(columns, types, type, "new", "value");
+    }
+
+    private static ForcedType value(String columns, String types, String type, String from, String to) {
         var name = ROOT + "shared." + type;
         return new ForcedType()
                 .withUserType(name)
                 .withLambdaConverter(
-                        new LambdaConverter().withFrom(name + "::new").withTo(name + "::value"))
+                        new LambdaConverter().withFrom(name + "::" + from).withTo(name + "::" + to))
                 .withIncludeExpression(columns)
                 .withIncludeTypes(types);
     }

@@ -183,6 +183,28 @@ public class Norms {
         return law().catalogue().sectors();
     }
 
+    /** The items an estimate of an activity may name in a province, by name. */
+    public List<Item> items(String activity, String province) {
+        return law().catalogue().items().stream()
+                .filter(item -> item.activity().equals(activity) && item.isFor(province))
+                .toList();
+    }
+
+    /** An item, whoever added it; empty where there is none of that code. */
+    public Optional<Item> item(String code) {
+        return law().catalogue().items().stream()
+                .filter(item -> item.code().equals(code))
+                .findFirst();
+    }
+
+    /** A reading of ours for a kind of money; a province's own goes before the national one. */
+    public Optional<Setting> setting(String code, Tier tier, @Nullable String province, LocalDate day) {
+        var norm = Setting.FAMILY + "." + code;
+        return one(norm, tier, province, day)
+                .or(() -> Optional.ofNullable(norms().national(norm, day)))
+                .map(version -> Setting.of(version, day));
+    }
+
     /** The support levels of a day: all national ones, and those of the provinces. */
     public List<SupportLevel> levels(LocalDate day) {
         return activities().stream()

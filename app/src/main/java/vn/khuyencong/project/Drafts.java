@@ -120,6 +120,10 @@ class Drafts {
                     .set(ESTIMATE_LINE.SUPPORT_VND, line.support())
                     .set(ESTIMATE_LINE.COUNTERPART_VND, line.counterpart())
                     .set(ESTIMATE_LINE.OTHER_VND, line.other())
+                    .set(ESTIMATE_LINE.ITEM, line.counted().item())
+                    .set(ESTIMATE_LINE.UNIT, line.counted().unit())
+                    .set(ESTIMATE_LINE.QUANTITY, line.counted().quantity())
+                    .set(ESTIMATE_LINE.UNIT_PRICE_VND, line.counted().unitPrice())
                     .execute();
         }
     }

@@ -10,6 +10,7 @@ import vn.khuyencong.access.Actor;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.access.Role;
 import vn.khuyencong.budget.ProjectMoney;
+import vn.khuyencong.norm.EstimatePricing;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
@@ -33,6 +34,7 @@ public class NextSteps {
     public record Known(
             Project project,
             @Nullable Support support,
+            EstimatePricing pricing,
             Papers papers,
             @Nullable Contract contract,
             @Nullable Progress confirmed,
@@ -115,7 +117,10 @@ public class NextSteps {
 
     private static List<Finding> submit(Known known) {
         var support = known.support();
-        return support == null ? List.of() : SubmitRules.findings(known.project(), support, known.papers());
+        if (support == null) return List.of();
+        var findings = new ArrayList<>(SubmitRules.findings(known.project(), support, known.papers()));
+        findings.addAll(known.pricing().against());
+        return findings;
     }
 
     private static List<Finding> advance(AdvanceTerms terms) {

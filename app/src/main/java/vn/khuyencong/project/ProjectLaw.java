@@ -1,5 +1,7 @@
 package vn.khuyencong.project;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.norm.Applicant;
+import vn.khuyencong.norm.EstimatePricing;
 
 /** What the law of today says about a file: what it may be given, and which papers it needs. */
 @Service
@@ -15,11 +18,13 @@ import vn.khuyencong.norm.Applicant;
 public class ProjectLaw {
 
     private final Supports supports;
+    private final Pricings pricings;
     private final PaperLists papers;
     private final OfficeClock clock;
 
-    ProjectLaw(Supports supports, PaperLists papers, OfficeClock clock) {
+    ProjectLaw(Supports supports, Pricings pricings, PaperLists papers, OfficeClock clock) {
         this.supports = supports;
+        this.pricings = pricings;
         this.papers = papers;
         this.clock = clock;
     }
@@ -30,6 +35,16 @@ public class ProjectLaw {
                 ? supports.on(project, project.scope(), project.estimate().supportedCost(), applicant, clock.today())
                         .support()
                 : null;
+    }
+
+    /** Its estimate held against the norms of the items, of today. */
+    public EstimatePricing pricing(Project project) {
+        return pricings.on(project, clock.today());
+    }
+
+    /** The same under the norms of its approval, as they were known at that moment. */
+    public EstimatePricing pricing(Project project, LocalDate decidedOn, Instant known) {
+        return pricings.frozen(project, decidedOn, known);
     }
 
     /** The papers it needs where it stands: those for handing in, and from the contract on the evidence. */

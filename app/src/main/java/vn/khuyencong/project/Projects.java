@@ -1,6 +1,5 @@
 package vn.khuyencong.project;
 
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static vn.khuyencong.project.db.Tables.ESTIMATE_LINE;
@@ -31,12 +30,24 @@ public class Projects {
                             ESTIMATE_LINE.TOTAL_VND,
                             ESTIMATE_LINE.SUPPORT_VND,
                             ESTIMATE_LINE.COUNTERPART_VND,
-                            ESTIMATE_LINE.OTHER_VND)
+                            ESTIMATE_LINE.OTHER_VND,
+                            ESTIMATE_LINE.ITEM,
+                            ESTIMATE_LINE.UNIT,
+                            ESTIMATE_LINE.QUANTITY,
+                            ESTIMATE_LINE.UNIT_PRICE_VND)
                     .from(ESTIMATE_LINE)
                     .where(ESTIMATE_LINE.PROJECT_ID.eq(PROJECT.ID))
                     .orderBy(ESTIMATE_LINE.POSITION))
             .as("estimate_lines")
-            .convertFrom(rows -> rows.map(mapping(EstimateLine::new)));
+            .convertFrom(rows -> rows.map(row -> new EstimateLine(
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    row.value4(),
+                    row.value5(),
+                    row.value6(),
+                    row.value7(),
+                    new EstimateLine.Counted(row.value8(), row.value9(), row.value10(), row.value11()))));
 
     private final DSLContext db;
 

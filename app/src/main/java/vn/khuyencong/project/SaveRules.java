@@ -25,16 +25,7 @@ final class SaveRules {
         if (starts != null && ends != null && ends.isBefore(starts)) {
             findings.add(Finding.of("project.ends-before-it-starts", null, starts, ends));
         }
-        for (var line : save.estimate().lines()) {
-            if (!line.addsUp()) {
-                findings.add(Finding.of(
-                        "project.line-does-not-add-up",
-                        null,
-                        line.position(),
-                        line.total(),
-                        line.support().plus(line.counterpart()).plus(line.other())));
-            }
-        }
+        findings.addAll(save.estimate().contradictions());
         return findings;
     }
 }

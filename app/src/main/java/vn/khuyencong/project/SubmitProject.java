@@ -12,12 +12,14 @@ public class SubmitProject {
 
     private final Moves moves;
     private final Supports supports;
+    private final Pricings pricings;
     private final PaperLists papers;
     private final OfficeClock clock;
 
-    SubmitProject(Moves moves, Supports supports, PaperLists papers, OfficeClock clock) {
+    SubmitProject(Moves moves, Supports supports, Pricings pricings, PaperLists papers, OfficeClock clock) {
         this.moves = moves;
         this.supports = supports;
+        this.pricings = pricings;
         this.papers = papers;
         this.clock = clock;
     }
@@ -29,7 +31,9 @@ public class SubmitProject {
             var asked = papers.forSubmitting(project);
             var bases = new ArrayList<>(support.citations());
             bases.addAll(asked.bases());
-            return project.decide(Step.SUBMIT, SubmitRules.findings(project, support, asked), bases);
+            var findings = new ArrayList<>(SubmitRules.findings(project, support, asked));
+            findings.addAll(pricings.on(project, clock.today()).against());
+            return project.decide(Step.SUBMIT, findings, bases);
         });
     }
 }

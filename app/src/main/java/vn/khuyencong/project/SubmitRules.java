@@ -45,15 +45,8 @@ final class SubmitRules {
             if (line.total().isZero()) {
                 findings.add(Finding.of("project.line-without-cost", null, line.position()));
             }
-            if (!line.addsUp()) {
-                findings.add(Finding.of(
-                        "project.line-does-not-add-up",
-                        null,
-                        line.position(),
-                        line.total(),
-                        line.support().plus(line.counterpart()).plus(line.other())));
-            }
         }
+        findings.addAll(estimate.contradictions());
         if (estimate.asked().isZero()) {
             findings.add(Finding.of("project.nothing-asked"));
         }

@@ -2,19 +2,25 @@ package vn.khuyencong.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.establishment.Establishments;
+import vn.khuyencong.norm.Item;
+import vn.khuyencong.norm.Norms;
 import vn.khuyencong.project.Commitments;
 import vn.khuyencong.project.Contents;
 import vn.khuyencong.project.Estimate;
 import vn.khuyencong.project.EstimateLine;
+import vn.khuyencong.project.EstimateLine.Counted;
 import vn.khuyencong.project.SaveProject;
 import vn.khuyencong.project.SaveProject.Save;
 import vn.khuyencong.project.Scope;
 import vn.khuyencong.sample.Story.Line;
 import vn.khuyencong.sample.Story.ProjectFile;
 import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Quantity;
 import vn.khuyencong.shared.Tier;
 
 /** The form of a đề án, filled in as the story tells it. */
@@ -26,11 +32,13 @@ class SampleForm {
 
     private final SaveProject save;
     private final Establishments establishments;
+    private final Norms norms;
     private final SampleSight sight;
 
-    SampleForm(SaveProject save, Establishments establishments, SampleSight sight) {
+    SampleForm(SaveProject save, Establishments establishments, Norms norms, SampleSight sight) {
         this.save = save;
         this.establishments = establishments;
+        this.norms = norms;
         this.sight = sight;
     }
 
@@ -51,7 +59,7 @@ class SampleForm {
                         sight.version(file.id()),
                         scope,
                         contents(file),
-                        estimate(told.lines()),
+                        estimate(told.lines(), units(told.activity())),
                         new Commitments(finished, finished))));
     }
 
@@ -72,14 +80,33 @@ class SampleForm {
                 ends);
     }
 
-    private static Estimate estimate(List<Line> told) {
+    /** What each item is counted in. */
+    private Map<String, String> units(String activity) {
+        return norms.items(activity, SampleReference.PROVINCE).stream()
+                .collect(Collectors.toMap(Item::code, item -> item.unit().vi()));
+    }
+
+    private static Estimate estimate(List<Line> told, Map<String, String> units) {
         var lines = new ArrayList<EstimateLine>();
         for (var line : told) {
             var total = Dong.ofMillions(line.total());
             var support = Dong.ofMillions(line.support());
             lines.add(new EstimateLine(
-                    lines.size() + 1, line.name(), line.supported(), total, support, total.minus(support), Dong.ZERO));
+                    lines.size() + 1,
+                    line.name(),
+                    line.supported(),
+                    total,
+                    support,
+                    total.minus(support),
+                    Dong.ZERO,
+                    counted(line, total, units)));
         }
         return new Estimate(lines);
+    }
+
+    private static Counted counted(Line line, Dong total, Map<String, String> units) {
+        if (line.item() == null || line.quantity() == null) return Counted.NOTHING;
+        var quantity = Quantity.of(line.quantity());
+        return new Counted(line.item(), units.getOrDefault(line.item(), ""), quantity, quantity.oneOf(total));
     }
 }

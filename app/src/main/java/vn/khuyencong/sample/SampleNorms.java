@@ -1,6 +1,9 @@
 package vn.khuyencong.sample;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.norm.NormFiles;
 import vn.khuyencong.norm.ShippedNorms;
 
@@ -9,6 +12,8 @@ import vn.khuyencong.norm.ShippedNorms;
 class SampleNorms {
 
     private static final String FILE = "local-norms.yaml";
+    private static final Instant BEGIN =
+            LocalDate.of(2025, 8, 1).atStartOfDay(OfficeClock.ZONE).toInstant();
 
     private final ShippedNorms national;
     private final NormFiles files;
@@ -20,6 +25,7 @@ class SampleNorms {
 
     void load() {
         national.load();
-        files.add(FILE, SampleTable.text(FILE));
+        // known since the day they begin, so that files decided before the first start rest on them
+        OfficeClock.at(BEGIN, () -> files.add(FILE, SampleTable.text(FILE)));
     }
 }

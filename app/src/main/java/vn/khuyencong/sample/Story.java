@@ -92,9 +92,16 @@ record Story(
     /** The need a đề án answers. */
     record NeedBefore(String account, String sent, String item, long cost, String reason) {}
 
-    /** A line of the estimate; what is neither support nor anything else is the beneficiary's own. */
+    /**
+     * A line of the estimate; what is neither support nor anything else is the beneficiary's own.
+     *
+     * @param item     code of an item of the catalogue
+     * @param quantity how many the total buys
+     */
     record Line(
             String name,
+            @Nullable String item,
+            @Nullable Integer quantity,
             @DefaultValue("true") boolean supported,
             long total,
             @DefaultValue("0") long support) {}

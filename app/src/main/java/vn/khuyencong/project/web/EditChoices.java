@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.establishment.Establishments;
+import vn.khuyencong.norm.Item;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.project.NextSteps;
 import vn.khuyencong.project.Project;
@@ -40,8 +41,17 @@ class EditChoices {
         this.clock = clock;
     }
 
-    EditPage.Given of(Project project) {
-        return new EditPage.Given(establishments.get(project.beneficiary()).name(), activities(), places(project));
+    /** @param activity what the form says now: its lines name items of that one */
+    EditPage.Given of(Project project, String activity) {
+        return new EditPage.Given(
+                establishments.get(project.beneficiary()).name(),
+                activities(),
+                places(project),
+                items(project, activity));
+    }
+
+    List<Item> items(Project project, String activity) {
+        return norms.items(activity, project.province());
     }
 
     List<EditPage.Choice> activities() {

@@ -58,7 +58,7 @@ class EditController {
             var fewer = form.withoutRow(Integer.parseInt(typed.text("remove-row")));
             return Pages.page(VIEW, pages.again(id, fewer, Problems.NONE, typed.text("version")));
         }
-        var reading = EditReading.of(form);
+        var reading = pages.read(id, form);
         if (!reading.problems().isEmpty()) {
             return unprocessable(id, typed, form, reading.problems());
         }

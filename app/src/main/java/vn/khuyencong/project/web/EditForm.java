@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.norm.Item;
 import vn.khuyencong.project.EstimateLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.shared.Dong;
@@ -18,6 +18,17 @@ record EditForm(Map<String, String> values) {
 
     static final int FEWEST_ROWS = 3;
     static final int MOST_ROWS = 60;
+    private static final List<String> CELLS = List.of(
+            "description",
+            "item",
+            "quantity",
+            "unit",
+            "price",
+            "total",
+            "support",
+            "counterpart",
+            "other",
+            "supported");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final Set<String> NOT_KEPT = Set.of("_csrf", "version", "seen", "add-row", "remove-row");
 
@@ -33,7 +44,7 @@ record EditForm(Map<String, String> values) {
     }
 
     /** The form as the file has it. */
-    static EditForm of(Project project) {
+    static EditForm of(Project project, List<Item> items) {
         var values = new LinkedHashMap<String, String>();
         var scope = project.scope();
         values.put("title", scope.title());
@@ -55,18 +66,27 @@ record EditForm(Map<String, String> values) {
         values.put("enoughCounterpart", String.valueOf(project.commitments().enoughCounterpart()));
         var lines = project.estimate().lines();
         for (int i = 0; i < lines.size(); i++) {
-            put(values, i, lines.get(i));
+            put(values, i, lines.get(i), items);
         }
         return new EditForm(values);
     }
 
-    private static void put(Map<String, String> values, int row, EstimateLine line) {
+    private static void put(Map<String, String> values, int row, EstimateLine line, List<Item> items) {
         values.put(cell(row, "description"), line.description());
         values.put(cell(row, "supported"), String.valueOf(line.supported()));
         values.put(cell(row, "total"), line.total().formatted());
         values.put(cell(row, "support"), line.support().formatted());
         values.put(cell(row, "counterpart"), line.counterpart().formatted());
         values.put(cell(row, "other"), money(line.other()));
+        var counted = line.counted();
+        values.put(cell(row, "item"), itemName(counted.item(), items));
+        values.put(cell(row, "unit"), counted.unit());
+        values.put(
+                cell(row, "quantity"),
+                counted.quantity() == null ? "" : counted.quantity().formatted());
+        values.put(
+                cell(row, "price"),
+                counted.unitPrice() == null ? "" : counted.unitPrice().formatted());
     }
 
     static String cell(int row, String column) {
@@ -88,7 +108,8 @@ record EditForm(Map<String, String> values) {
 
     /** Whether nothing was typed in a row. */
     boolean isBlank(int row) {
-        return Stream.of("description", "total", "support", "counterpart", "other")
+        return CELLS.stream()
+                .filter(column -> !column.equals("supported"))
                 .allMatch(column -> value(cell(row, column)).isBlank());
     }
 
@@ -96,7 +117,7 @@ record EditForm(Map<String, String> values) {
     EditForm withoutRow(int removed) {
         var fewer = new LinkedHashMap<>(values);
         int rows = rows();
-        for (var column : List.of("description", "supported", "total", "support", "counterpart", "other")) {
+        for (var column : CELLS) {
             for (int row = removed; row < rows; row++) {
                 var below = values.get(cell(row + 1, column));
                 if (below == null || row + 1 >= rows) {
@@ -115,6 +136,16 @@ record EditForm(Map<String, String> values) {
         more.put(cell(rows(), "description"), "");
         more.put(cell(rows(), "supported"), "true");
         return new EditForm(more);
+    }
+
+    /** Estimates are Vietnamese papers, so an item stands in them with its Vietnamese name. */
+    private static String itemName(@Nullable String code, List<Item> items) {
+        if (code == null) return "";
+        return items.stream()
+                .filter(item -> item.code().equals(code))
+                .map(item -> item.name().vi())
+                .findFirst()
+                .orElse(code);
     }
 
     private static String day(@Nullable LocalDate day) {

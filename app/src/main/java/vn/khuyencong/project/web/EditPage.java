@@ -3,6 +3,7 @@ package vn.khuyencong.project.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.norm.Item;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.web.Option;
 import vn.khuyencong.web.Problems;
@@ -11,7 +12,7 @@ import vn.khuyencong.web.Problems;
 public record EditPage(Project project, Given given, EditState state, CheckPiece check) {
 
     /** What there is to choose from, and whom it is for. */
-    public record Given(String beneficiary, List<Choice> activities, List<Option> places) {}
+    public record Given(String beneficiary, List<Choice> activities, List<Option> places, List<Item> items) {}
 
     /** An activity in both languages. */
     public record Choice(String code, String nameVi, String nameEn) {}

@@ -15,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.khuyencong.project.DraftCheck;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.Projects;
-import vn.khuyencong.project.Support;
 import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.web.Problems;
@@ -48,7 +47,7 @@ class EditPages {
         var draft = draft(id);
         var typed = draft.typed();
         var form = typed == null
-                ? EditForm.of(project)
+                ? EditForm.of(project, choices.items(project, project.scope().activity()))
                 : new EditForm(json.readValue(typed.data(), new TypeReference<Map<String, String>>() {}));
         return page(project, form, draft.savedAt(), Problems.NONE, null);
     }
@@ -60,20 +59,39 @@ class EditPages {
 
     /** What the form says to her while she types. */
     CheckPiece check(UUID id, EditForm form, @Nullable Instant savedAt, boolean stale) {
-        var reading = EditReading.of(form);
+        return check(projects.get(id), form, savedAt, stale);
+    }
+
+    private CheckPiece check(Project project, EditForm form, @Nullable Instant savedAt, boolean stale) {
+        var reading = read(project, form);
         var unreadable = reading.problems().at("place") != null
                 || reading.scope().activity().isEmpty();
+        var answer = unreadable ? null : answer(project, reading);
         return new CheckPiece(
-                reading.estimate(), unreadable ? null : support(id, reading), reading.problems(), savedAt, stale);
+                reading.estimate(),
+                answer == null ? null : answer.support(),
+                answer == null ? null : answer.pricing(),
+                reading.problems(),
+                savedAt,
+                stale);
+    }
+
+    /** The form read; its lines may name the items of the activity it names. */
+    EditReading read(UUID id, EditForm form) {
+        return read(projects.get(id), form);
+    }
+
+    private EditReading read(Project project, EditForm form) {
+        return EditReading.of(form, choices.items(project, form.value("activity")));
     }
 
     String json(EditForm form) {
         return json.writeValueAsString(form.values());
     }
 
-    private @Nullable Support support(UUID id, EditReading reading) {
+    private DraftCheck.@Nullable Answer answer(Project project, EditReading reading) {
         try {
-            return check.of(id, reading.scope(), reading.estimate());
+            return check.of(project, reading.scope(), reading.estimate());
         } catch (NotFound _) {
             return null;
         }
@@ -83,14 +101,14 @@ class EditPages {
             Project project, EditForm form, @Nullable Instant savedAt, Problems problems, @Nullable String version) {
         return new EditPage(
                 project,
-                choices.of(project),
+                choices.of(project, form.value("activity")),
                 new EditPage.EditState(
                         form.values(),
                         Math.max(EditForm.FEWEST_ROWS, form.rows()),
                         version == null ? String.valueOf(project.version()) : version,
                         savedAt == null ? "" : String.valueOf(savedAt.toEpochMilli()),
                         problems),
-                check(project.id(), form, savedAt, false));
+                check(project, form, savedAt, false));
     }
 
     private Project writable(UUID id) {

@@ -2,8 +2,10 @@ package vn.khuyencong.project.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.norm.Item;
 import vn.khuyencong.project.Commitments;
 import vn.khuyencong.project.Contents;
 import vn.khuyencong.project.Estimate;
@@ -12,14 +14,17 @@ import vn.khuyencong.project.SaveProject.Save;
 import vn.khuyencong.project.Scope;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
+import vn.khuyencong.shared.Quantity;
 import vn.khuyencong.shared.Tier;
 import vn.khuyencong.web.Problems;
+import vn.khuyencong.web.Quantities;
 
 /** A form read: what it says, and what of it could not be read. */
 record EditReading(Scope scope, Contents contents, Estimate estimate, Commitments commitments, Problems problems) {
 
-    static EditReading of(EditForm form) {
-        return new Reader(form).read();
+    /** @param items those a line of this form may name */
+    static EditReading of(EditForm form, List<Item> items) {
+        return new Reader(form, items).read();
     }
 
     Save save(UUID project, int version) {
@@ -30,11 +35,13 @@ record EditReading(Scope scope, Contents contents, Estimate estimate, Commitment
     private static final class Reader {
 
         private final EditForm form;
+        private final List<Item> items;
         private final Typed typed;
         private Problems more = Problems.NONE;
 
-        Reader(EditForm form) {
+        Reader(EditForm form, List<Item> items) {
             this.form = form;
+            this.items = items;
             this.typed = new Typed(form.values());
         }
 
@@ -105,7 +112,8 @@ record EditReading(Scope scope, Contents contents, Estimate estimate, Commitment
         }
 
         private EstimateLine line(int row, int position) {
-            var total = typed.amount(EditForm.cell(row, "total"));
+            var counted = counted(row);
+            var total = total(row, counted.total());
             var support = orZero(row, "support");
             var other = orZero(row, "other");
             var counterpart = typed.text(EditForm.cell(row, "counterpart")).isEmpty()
@@ -118,7 +126,47 @@ record EditReading(Scope scope, Contents contents, Estimate estimate, Commitment
                     total,
                     support,
                     counterpart,
-                    other);
+                    other,
+                    counted);
+        }
+
+        /** What was typed, or what quantity and price come to where nothing was. */
+        private Dong total(int row, @Nullable Dong counted) {
+            var name = EditForm.cell(row, "total");
+            return counted != null && typed.text(name).isEmpty() ? counted : typed.amount(name);
+        }
+
+        private EstimateLine.Counted counted(int row) {
+            var item = item(row);
+            var unit = typed.text(EditForm.cell(row, "unit"));
+            var price = EditForm.cell(row, "price");
+            return new EstimateLine.Counted(
+                    item == null ? null : item.code(),
+                    unit.isEmpty() && item != null ? item.unit().vi() : unit,
+                    quantity(row),
+                    typed.text(price).isEmpty() ? null : price(price));
+        }
+
+        private @Nullable Item item(int row) {
+            var name = EditForm.cell(row, "item");
+            var text = typed.text(name);
+            if (text.isEmpty()) return null;
+            var found = items.stream().filter(item -> item.isCalled(text)).findFirst();
+            if (found.isEmpty()) more = more.with(name, Finding.of("project.item-unknown", null, text));
+            return found.orElse(null);
+        }
+
+        private @Nullable Quantity quantity(int row) {
+            var name = EditForm.cell(row, "quantity");
+            if (typed.text(name).isEmpty()) return null;
+            var quantity = Quantities.parse(typed.text(name));
+            if (quantity == null) more = more.with(name, Finding.of("web.quantity-unreadable"));
+            return quantity;
+        }
+
+        private @Nullable Dong price(String name) {
+            var price = typed.amount(name);
+            return price.isZero() ? null : price;
         }
 
         private Dong orZero(int row, String column) {

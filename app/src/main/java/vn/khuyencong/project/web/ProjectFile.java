@@ -49,8 +49,8 @@ public record ProjectFile(
             @Nullable LocalDate dueOn,
             @Nullable UUID dueBasis) {}
 
-    /** The norm frozen at approval. */
-    public record Frozen(LocalDate decidedOn, KeptReceipt receipt) {}
+    /** The norm frozen at approval, among those known at that moment. */
+    public record Frozen(LocalDate decidedOn, Instant knownAt, KeptReceipt receipt) {}
 
     /** What acceptance found. */
     public record Accepted(

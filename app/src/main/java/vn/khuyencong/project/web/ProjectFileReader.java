@@ -55,7 +55,7 @@ class ProjectFileReader {
                 .select(PUB_UNIT.NAME, PUB_UNIT.PARENT_NAME, PUB_ORGANISATION.NAME)
                 .select(PUB_ACTIVITY.NAME_VI, PUB_ACTIVITY.NAME_EN)
                 .select(CONTRACT.fields())
-                .select(FROZEN_ASSESSMENT.DECIDED_ON, FROZEN_ASSESSMENT.RECEIPT)
+                .select(FROZEN_ASSESSMENT.DECIDED_ON, FROZEN_ASSESSMENT.KNOWN_AT, FROZEN_ASSESSMENT.RECEIPT)
                 .select(ACCEPTANCE.fields())
                 .select(SETTLEMENT.fields())
                 .select(FileParts.LINES, FileParts.MOVES, FileParts.REPORTS, FileParts.JUDGEMENTS)
@@ -138,6 +138,7 @@ class ProjectFileReader {
                 ? null
                 : new ProjectFile.Frozen(
                         row.get(FROZEN_ASSESSMENT.DECIDED_ON),
+                        row.get(FROZEN_ASSESSMENT.KNOWN_AT),
                         Objects.requireNonNull(receipt(row.get(FROZEN_ASSESSMENT.RECEIPT))));
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.access.Role;
 import vn.khuyencong.norm.Criterion;
+import vn.khuyencong.norm.EstimatePricing;
 import vn.khuyencong.project.NextSteps.NextStep;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.Settlement;
@@ -24,6 +25,7 @@ import vn.khuyencong.web.Ui;
 public record ProjectPage(
         ProjectFile file,
         @Nullable Support support,
+        EstimatePricing pricing,
         List<NextStep> next,
         @Nullable Settlement settlement,
         List<Criterion> criteria,

@@ -13,6 +13,7 @@ import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.budget.ProjectMoney;
 import vn.khuyencong.desk.Attachment;
 import vn.khuyencong.norm.Criterion;
+import vn.khuyencong.norm.EstimatePricing;
 import vn.khuyencong.project.NextSteps;
 import vn.khuyencong.project.Papers;
 import vn.khuyencong.project.ProjectLaw;
@@ -53,9 +54,11 @@ class ProjectPages {
         var there = attachments.stream().map(Attachment::slot).collect(Collectors.toSet());
         var papers = law.papers(project, there);
         var support = law.support(project, file.applicant());
+        var pricing = pricing(file);
         var known = new NextSteps.Known(
                 project,
                 support,
+                pricing,
                 papers,
                 file.contract(),
                 file.confirmed(),
@@ -66,6 +69,7 @@ class ProjectPages {
         return new ProjectPage(
                 file,
                 support,
+                pricing,
                 next,
                 settlement(file),
                 criteria(file, judging),
@@ -78,6 +82,13 @@ class ProjectPages {
                         actor.role().isOfficial(),
                         actor.role().isOfficial(),
                         UUID.randomUUID()));
+    }
+
+    private EstimatePricing pricing(ProjectFile file) {
+        var frozen = file.frozen();
+        return frozen == null
+                ? law.pricing(file.project())
+                : law.pricing(file.project(), frozen.decidedOn(), frozen.knownAt());
     }
 
     /** Those to judge by today, or those of the day it was judged. */
