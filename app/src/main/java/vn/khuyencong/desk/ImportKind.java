@@ -1,6 +1,7 @@
 package vn.khuyencong.desk;
 
 import java.util.List;
+import java.util.UUID;
 import vn.khuyencong.access.Actor;
 import vn.khuyencong.shared.Finding;
 
@@ -21,8 +22,12 @@ public interface ImportKind {
     /** What stands against a row; nothing is changed. */
     List<Finding> check(ImportRow row);
 
-    /** Takes a checked row over, in the caller's transaction. */
-    void takeOver(ImportRow row);
+    /**
+     * Takes a checked row over, in the caller's transaction.
+     *
+     * @param from id of the import, for a matter that can undo one
+     */
+    void takeOver(ImportRow row, UUID from);
 
     /** Where to go when it is done. */
     String donePath();

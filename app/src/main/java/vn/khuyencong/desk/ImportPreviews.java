@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,8 +54,12 @@ public class ImportPreviews {
         return kind;
     }
 
-    /** Reads and checks a table; kept as a preview, or refused as a whole with the reason. */
-    public Upload upload(String kindName, MultipartFile sent) {
+    /**
+     * Reads and checks a table; kept as a preview, or refused as a whole with the reason.
+     *
+     * @param columns what a heading is called in the table, where it has another name there
+     */
+    public Upload upload(String kindName, MultipartFile sent, Map<String, String> columns) {
         var kind = kind(kindName);
         var name = AttachmentRules.cleanName(Objects.requireNonNullElse(sent.getOriginalFilename(), ""));
         var size = AttachmentRules.againstSize(name, sent.getSize());
@@ -64,10 +69,11 @@ public class ImportPreviews {
         return switch (TableReader.read(name, bytes(sent))) {
             case TableReader.Read.Refused(var finding) -> new Upload.Refused(finding);
             case TableReader.Read.Fine(var table) -> {
-                var against = ImportRules.againstTable(table, kind.headings());
+                var renamed = ImportRules.renamed(table, kind.headings(), columns);
+                var against = ImportRules.againstTable(renamed, kind.headings());
                 yield against.isPresent()
                         ? new Upload.Refused(against.get())
-                        : new Upload.Kept(insert(kind, name, ImportRules.check(table, kind)));
+                        : new Upload.Kept(insert(kind, name, ImportRules.check(renamed, kind)));
             }
         };
     }
@@ -97,7 +103,7 @@ public class ImportPreviews {
         for (var line : preview(row).lines()) {
             // Checked again: the world may have changed since the preview, and an earlier line may forbid a later one.
             if (kind.check(line.row()).isEmpty()) {
-                kind.takeOver(line.row());
+                kind.takeOver(line.row(), id);
                 taken++;
             }
         }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
@@ -30,6 +32,20 @@ final class ImportRules {
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.of("desk.import-headings-missing", null, String.join(", ", missing)));
+    }
+
+    /** The table under our headings: a column is found by the name it was said to have, or by ours, whatever the case. */
+    static Table renamed(Table table, List<String> headings, Map<String, String> columns) {
+        var ours = new HashMap<String, String>();
+        for (var heading : headings) {
+            var said = columns.getOrDefault(heading, "").strip();
+            ours.put((said.isEmpty() ? heading : said).toLowerCase(Locale.ROOT), heading);
+        }
+        return new Table(
+                table.headings().stream()
+                        .map(theirs -> ours.getOrDefault(theirs.toLowerCase(Locale.ROOT), theirs))
+                        .toList(),
+                table.lines());
     }
 
     static List<ImportPreview.Line> check(Table table, ImportKind kind) {

@@ -190,6 +190,18 @@ public class Norms {
                 .toList();
     }
 
+    /** Every item of a province's catalogue, by activity and name. */
+    public List<Item> items(String province) {
+        return law().catalogue().items().stream()
+                .filter(item -> item.isFor(province))
+                .toList();
+    }
+
+    /** The version of a norm in force on a day; empty where there is none. */
+    public Optional<UUID> versionOf(String norm, Tier tier, @Nullable String province, LocalDate day) {
+        return one(norm, tier, province, day).map(Version::id);
+    }
+
     /** An item, whoever added it; empty where there is none of that code. */
     public Optional<Item> item(String code) {
         return law().catalogue().items().stream()

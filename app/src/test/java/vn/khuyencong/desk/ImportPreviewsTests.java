@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,7 @@ class ImportPreviewsTests {
 
     @Test
     void showsWhatStandsAgainstEachLineAndTakesTheGoodOnesOverOnce() {
-        var kept = (Upload.Kept) as(() -> imports().upload("co-so", csv("Tên;Mã\nHà;1\n;2\nVân;3\n")));
+        var kept = (Upload.Kept) as(() -> imports().upload("co-so", csv("Tên;Mã\nHà;1\n;2\nVân;3\n"), Map.of()));
         var preview = as(() -> imports().find(kept.id()));
         assertThat(preview.goodLines()).isEqualTo(2);
         assertThat(preview.lines().get(1).problems())
@@ -61,7 +63,7 @@ class ImportPreviewsTests {
 
     @Test
     void refusesATableWithoutItsHeadings() {
-        assertThat(as(() -> imports().upload("co-so", csv("Tên\nHà\n"))))
+        assertThat(as(() -> imports().upload("co-so", csv("Tên\nHà\n"), Map.of())))
                 .isEqualTo(new Upload.Refused(Finding.of("desk.import-headings-missing", null, "Mã")));
     }
 
@@ -104,7 +106,7 @@ class ImportPreviewsTests {
         }
 
         @Override
-        public void takeOver(ImportRow row) {
+        public void takeOver(ImportRow row, UUID from) {
             taken.add(row.get("Tên"));
         }
 

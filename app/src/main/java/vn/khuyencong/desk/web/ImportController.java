@@ -1,6 +1,8 @@
 package vn.khuyencong.desk.web;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,15 +28,18 @@ class ImportController {
 
     @GetMapping("/nhap")
     ModelAndView choose(@RequestParam(name = "loai") String kind) {
-        return Pages.page("desk/importupload", uploadPage(kind, List.of()));
+        return Pages.page("desk/importupload", uploadPage(kind, List.of(), Map.of()));
     }
 
     @PostMapping("/nhap")
-    ModelAndView upload(@RequestParam(name = "loai") String kind, @RequestParam MultipartFile file) {
-        return switch (imports.upload(kind, file)) {
+    ModelAndView upload(
+            @RequestParam(name = "loai") String kind,
+            @RequestParam MultipartFile file,
+            @RequestParam Map<String, String> sent) {
+        return switch (imports.upload(kind, file, columns(kind, sent))) {
             case Upload.Kept(var id) -> Pages.redirect("/nhap/" + id);
             case Upload.Refused(var finding) ->
-                Pages.unprocessable("desk/importupload", uploadPage(kind, List.of(finding)));
+                Pages.unprocessable("desk/importupload", uploadPage(kind, List.of(finding), columns(kind, sent)));
         };
     }
 
@@ -53,8 +58,18 @@ class ImportController {
                 .orElseGet(() -> Pages.redirect("/nhap/" + id));
     }
 
-    private ImportUploadPage uploadPage(String name, List<Finding> findings) {
+    private ImportUploadPage uploadPage(String name, List<Finding> findings, Map<String, String> columns) {
         var kind = imports.kind(name);
-        return new ImportUploadPage(name, kind.title(), kind.headings(), findings);
+        return new ImportUploadPage(name, kind.title(), kind.headings(), findings, columns);
+    }
+
+    /** What each heading was said to be called in the file: fields {@code cot-0}, {@code cot-1}, in order. */
+    private Map<String, String> columns(String kind, Map<String, String> sent) {
+        var headings = imports.kind(kind).headings();
+        var columns = new HashMap<String, String>();
+        for (int at = 0; at < headings.size(); at++) {
+            columns.put(headings.get(at), sent.getOrDefault(ImportUploadPage.column(at), ""));
+        }
+        return columns;
     }
 }
