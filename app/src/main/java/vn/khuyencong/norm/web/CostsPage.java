@@ -46,6 +46,14 @@ public record CostsPage(
         return items.stream().filter(item -> item.all() != null).toList();
     }
 
+    /** Those that have more than one price, so that there is something to see in a bar. */
+    public List<ItemCosts> apart() {
+        return items.stream()
+                .filter(item ->
+                        item.all() != null && item.all().most() > item.all().least())
+                .toList();
+    }
+
     public List<ItemCosts> unknown() {
         return items.stream().filter(item -> item.all() == null).toList();
     }

@@ -44,6 +44,18 @@ class CostPagesTests {
     }
 
     @Test
+    void whatLiesFarBeyondTheQuartilesIsMarkedAndLeftOutOfADraft() {
+        assertThat(get("so.chuyenvien", PATH + "/DRYER"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"bat-thuong\"", "1.250.000.000", "Bỏ giá bất thường");
+        assertThat(get("so.chuyenvien", PATH + "/DRYER/soan"))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("Bỏ 1 giá bất thường: 1\\.250\\.000\\.000 \\([^)]*\\(mẫu\\)\\), vì nằm ngoài");
+    }
+
+    @Test
     void quantitiesAreStudiedAsWell() {
         assertThat(get("trungtam", PATH + "?so=khoi-luong"))
                 .hasStatusOk()
