@@ -8,7 +8,7 @@ import vn.khuyencong.shared.Quantity;
 /** Reads quantities as people type them: "2", "1.200" is one thousand two hundred, "2,5" and "2.5" are two and a half. */
 public final class Quantities {
 
-    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+(,\\d{1,3})?");
+    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3}){1,2}(,\\d{1,3})?");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,9}([.,]\\d{1,3})?");
 
     private Quantities() {}
@@ -16,7 +16,7 @@ public final class Quantities {
     /** The quantity; empty where it is none, or nothing, or finer than a thousandth: it is never rounded. */
     public static @Nullable Quantity parse(String typed) {
         var text = typed.strip();
-        if (GROUPED.matcher(text).matches() && text.length() <= 16) return positive(text.replace(".", ""));
+        if (GROUPED.matcher(text).matches()) return positive(text.replace(".", ""));
         return PLAIN.matcher(text).matches() ? positive(text) : null;
     }
 

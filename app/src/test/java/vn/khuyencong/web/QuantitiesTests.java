@@ -27,7 +27,9 @@ class QuantitiesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "0,000", "-1", "1,2345", "một", "1,2,3", "1.2.3", "12345678901", "1e3"})
+    @ValueSource(
+            strings = {"", "0", "0,000", "-1", "1,2345", "một", "1,2,3", "1.2.3", "12345678901", "1.000.000.000", "1e3"
+            })
     void whatIsNoQuantityIsNotGuessed(String typed) {
         assertThat(Quantities.parse(typed)).isNull();
     }

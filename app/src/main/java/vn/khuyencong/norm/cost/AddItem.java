@@ -16,6 +16,7 @@ import vn.khuyencong.norm.Norms;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.Named;
 import vn.khuyencong.shared.NotAllowed;
+import vn.khuyencong.shared.NotFound;
 
 /** A province adds an item of its own to the catalogue (thêm hạng mục). */
 @Component
@@ -46,7 +47,9 @@ public class AddItem {
         var actor = current.get();
         if (!Researchers.include(actor)) throw new NotAllowed(actor.username() + " may not add items");
         var province = actor.provinceOrFail();
-        norms.activity(add.activity());
+        if (norms.activities().stream().noneMatch(one -> one.code().equals(add.activity()))) {
+            throw new NotFound("No activity " + add.activity());
+        }
         var findings = against(add, province);
         if (!findings.isEmpty()) return findings;
         db.insertInto(ITEM)

@@ -33,7 +33,7 @@ class DraftNormController {
     @PostMapping(CostsPage.PATH + "/{item}/soan")
     ModelAndView draft(@PathVariable String item, @RequestParam Map<String, String> sent) {
         var page = pages.sent(item, sent);
-        return switch (DraftNormReading.of(page.costs().item(), page.costs().figure(), sent)) {
+        return switch (DraftNormReading.of(page.costs().item(), page.costs().figure(), sent, page.provisionIds())) {
             case DraftNormReading.Unreadable(var problems) -> Pages.unprocessable(VIEW, pages.again(page, problems));
             case DraftNormReading.Read(var read) ->
                 Pages.redirect("/dinh-muc/de-xuat/" + draft.draft(read), "norm.etn.drafted");

@@ -2,6 +2,8 @@ package vn.khuyencong.norm.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.khuyencong.norm.cost.CostAnalysis.Query;
 import vn.khuyencong.norm.cost.ItemCosts;
 import vn.khuyencong.web.Option;
@@ -17,6 +19,10 @@ public record DraftNormPage(
 
     public String value(String name) {
         return typed.getOrDefault(name, "");
+    }
+
+    Set<String> provisionIds() {
+        return provisions.stream().map(Option::value).collect(Collectors.toUnmodifiableSet());
     }
 
     public String address() {

@@ -2,6 +2,7 @@ package vn.khuyencong.norm.web;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.norm.Item;
@@ -23,18 +24,21 @@ sealed interface DraftNormReading {
 
     record Unreadable(Problems problems) implements DraftNormReading {}
 
-    static DraftNormReading of(Item item, Figure figure, Map<String, String> sent) {
-        return new Reader(sent).read(item, figure);
+    /** @param provisions ids of those it may rest on */
+    static DraftNormReading of(Item item, Figure figure, Map<String, String> sent, Set<String> provisions) {
+        return new Reader(sent, provisions).read(item, figure);
     }
 
     /** Goes through the form once. */
     final class Reader {
 
         private final Map<String, String> sent;
+        private final Set<String> provisions;
         private Problems problems = Problems.NONE;
 
-        private Reader(Map<String, String> sent) {
+        private Reader(Map<String, String> sent, Set<String> provisions) {
             this.sent = sent;
+            this.provisions = provisions;
         }
 
         private DraftNormReading read(Item item, Figure figure) {
@@ -83,11 +87,7 @@ sealed interface DraftNormReading {
         }
 
         private @Nullable UUID basis() {
-            try {
-                return text("basis").isEmpty() ? null : UUID.fromString(text("basis"));
-            } catch (IllegalArgumentException _) {
-                return null;
-            }
+            return provisions.contains(text("basis")) ? UUID.fromString(text("basis")) : null;
         }
 
         private String text(String name) {

@@ -1,5 +1,6 @@
 package vn.khuyencong.project.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,9 @@ record EditReading(Scope scope, Contents contents, Estimate estimate, Commitment
 
     /** Goes through the form once. */
     private static final class Reader {
+
+        private static final Dong LARGEST_PRICE = Dong.ofMillions(10_000_000);
+        private static final Dong LARGEST_TOTAL = Dong.ofMillions(1_000_000_000);
 
         private final EditForm form;
         private final List<Item> items;
@@ -139,12 +143,23 @@ record EditReading(Scope scope, Contents contents, Estimate estimate, Commitment
         private EstimateLine.Counted counted(int row) {
             var item = item(row);
             var unit = typed.text(EditForm.cell(row, "unit"));
-            var price = EditForm.cell(row, "price");
+            var quantity = quantity(row);
+            var price = price(EditForm.cell(row, "price"));
+            if (quantity != null && price != null && isImpossible(quantity, price)) {
+                more = more.with(EditForm.cell(row, "price"), Finding.of("project.price-impossible"));
+                price = null;
+            }
             return new EstimateLine.Counted(
                     item == null ? null : item.code(),
                     unit.isEmpty() && item != null ? item.unit().vi() : unit,
-                    quantity(row),
-                    typed.text(price).isEmpty() ? null : price(price));
+                    quantity,
+                    price);
+        }
+
+        /** More than any amount of this programme: a slip of the finger. */
+        private static boolean isImpossible(Quantity quantity, Dong price) {
+            var total = quantity.decimal().multiply(BigDecimal.valueOf(price.value()));
+            return price.exceeds(LARGEST_PRICE) || total.compareTo(BigDecimal.valueOf(LARGEST_TOTAL.value())) > 0;
         }
 
         private @Nullable Item item(int row) {
@@ -165,6 +180,7 @@ record EditReading(Scope scope, Contents contents, Estimate estimate, Commitment
         }
 
         private @Nullable Dong price(String name) {
+            if (typed.text(name).isEmpty()) return null;
             var price = typed.amount(name);
             return price.isZero() ? null : price;
         }

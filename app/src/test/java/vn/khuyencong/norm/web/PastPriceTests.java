@@ -97,6 +97,7 @@ class PastPriceTests {
                 .param("amount", "115.000.000")
                 .param("from", "01/01/2027")
                 .param("until", "31/12/2028")
+                .param("basis", UUID.randomUUID().toString())
                 .param("reason", "Căn cứ năm lần nghiệm thu")
                 .with(office.signedIn(OFFICER))
                 .exchange();

@@ -98,6 +98,15 @@ class EstimateItemTests {
     }
 
     @Test
+    void aSlipOfTheFingerIsSaidAndNotReckonedWith() {
+        assertThat(save("999999999", "9.000.000.000.000", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("lớn đến mức không thể có");
+        assertThat(save("1", "90.000.000.000.000", "")).hasStatus(422);
+    }
+
+    @Test
     void overTheNormIsSaidWhileSheTypesAndNotRefused() {
         assertThat(form("/ban-nhap", "8", "130.000.000", "", "máy dệt").header("HX-Request", "true"))
                 .hasStatusOk()
