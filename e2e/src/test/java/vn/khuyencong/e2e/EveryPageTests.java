@@ -70,6 +70,18 @@ class EveryPageTests {
         }
     }
 
+    /** Pages that no menu names: what machines cost in the past, and the norm that is drafted from it. */
+    @Test
+    void theStudyOfPastPrices() {
+        var study = "/dinh-muc/kinh-te-ky-thuat";
+        var pages = List.of(study, study + "/DRYER", study + "/DRYER/soan", "/nhap?loai=gia-da-qua");
+        try (var person = Person.atADesk("so.chuyenvien").signsIn("so.chuyenvien")) {
+            isWhole(person, pages, true);
+            inEnglishByNight(person);
+            isWhole(person, pages, true);
+        }
+    }
+
     private static List<String> menu(Person person) {
         var entries = addresses(person.page().locator("nav.side li a"));
         assertThat(entries).as("menu").hasSizeBetween(2, 8);
