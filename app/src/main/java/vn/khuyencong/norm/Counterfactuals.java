@@ -78,9 +78,7 @@ final class Counterfactuals {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        if (level == null) return null;
-        long whole = 10_000;
-        return new Dong((limit.value() * whole + level.value() - 1) / level.value());
+        return level == null ? null : limit.wholeOf(level);
     }
 
     private void tryOther(String field, String value, AssessmentRequest other, Situation where) {

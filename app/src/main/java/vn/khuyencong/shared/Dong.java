@@ -41,6 +41,13 @@ public record Dong(long value) implements Comparable<Dong> {
                 .longValueExact());
     }
 
+    /** The least amount whose share, rounded down, reaches this one. @throws ArithmeticException for a share of nothing */
+    public Dong wholeOf(BasisPoints share) {
+        return new Dong(BigDecimal.valueOf(value)
+                .divide(share.fraction(), 0, RoundingMode.CEILING)
+                .longValueExact());
+    }
+
     public Dong times(int count) {
         return new Dong(Math.multiplyExact(value, count));
     }

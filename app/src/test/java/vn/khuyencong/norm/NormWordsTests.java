@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,11 @@ class NormWordsTests {
 
     @Autowired
     private Rows rows;
+
+    @AfterEach
+    void leaveTheNormsAsTheyWere() {
+        rows.change("update norm.version set superseded_at = now() where province = '97' and superseded_at is null");
+    }
 
     @Test
     void aFileThatIsRefusedNamesEveryLineAndStoresNothing() throws IOException {
