@@ -60,7 +60,7 @@ final class Counterfactuals {
         if (share == null || limit == null || cost == null || share.isZero()) return;
         var meeting = meeting(limit);
         if (meeting == null) return;
-        var other = answer.binding() == Binding.LIMIT ? meeting.minusOrZero(new Dong(1)) : meeting;
+        var other = answer.binding() == Binding.LIMIT ? new Dong(Math.max(0, meeting.value() - 1)) : meeting;
         var turned = AssessmentRules.assess(request.onCost(other), law, situation);
         found.add(new Counterfactual(
                 "eligibleCost", Long.toString(other.value()), turned.eligible(), turned.ceiling(), turned.binding()));
