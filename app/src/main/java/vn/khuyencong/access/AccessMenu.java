@@ -19,27 +19,22 @@ class AccessMenu implements WhoIsThere {
             new MenuEntry("ke-hoach", "menu.plans", "/ke-hoach"),
             new MenuEntry("kinh-phi", "menu.money", "/kinh-phi"),
             new MenuEntry("co-so", "menu.establishments", "/co-so"),
-            new MenuEntry("van-ban", "menu.law", "/van-ban"),
-            new MenuEntry("dinh-muc", "menu.levels", "/dinh-muc"));
+            new MenuEntry("van-ban", "menu.law-and-norms", "/van-ban"));
     private static final List<MenuEntry> ESTABLISHMENT = List.of(
             new MenuEntry("ho-so-cua-toi", "menu.my-files", "/ho-so-cua-toi"),
             new MenuEntry("viec-cua-toi", "menu.notices", "/viec-cua-toi"),
             new MenuEntry("ho-tro", "menu.finder", "/toi-duoc-ho-tro-gi"),
-            new MenuEntry("van-ban", "menu.law", "/van-ban"),
-            new MenuEntry("dinh-muc", "menu.levels", "/dinh-muc"));
+            new MenuEntry("van-ban", "menu.law-and-norms", "/van-ban"));
     private static final List<MenuEntry> ADMINISTRATOR = List.of(
             new MenuEntry("tai-khoan", "menu.accounts", "/quan-tri/tai-khoan"),
-            new MenuEntry("van-ban", "menu.law", "/van-ban"),
-            new MenuEntry("dinh-muc", "menu.levels", "/dinh-muc"));
+            new MenuEntry("van-ban", "menu.law-and-norms", "/van-ban"));
     private static final List<MenuEntry> COMMUNE = List.of(
             new MenuEntry("viec-cua-toi", "menu.work", "/viec-cua-toi"),
             new MenuEntry("ra-soat", "menu.reviews", "/ra-soat"),
-            new MenuEntry("van-ban", "menu.law", "/van-ban"),
-            new MenuEntry("dinh-muc", "menu.levels", "/dinh-muc"));
+            new MenuEntry("van-ban", "menu.law-and-norms", "/van-ban"));
     private static final List<MenuEntry> OTHERS = List.of(
             new MenuEntry("viec-cua-toi", "menu.work", "/viec-cua-toi"),
-            new MenuEntry("van-ban", "menu.law", "/van-ban"),
-            new MenuEntry("dinh-muc", "menu.levels", "/dinh-muc"));
+            new MenuEntry("van-ban", "menu.law-and-norms", "/van-ban"));
 
     private final CurrentActor current;
 

@@ -63,6 +63,8 @@ class SecurityConfiguration {
                                 "/van-ban/dieu/*/doi-chieu",
                                 "/van-ban/dieu/*/sua")
                         .hasAnyRole(KEEPERS_OF_LAW)
+                        .requestMatchers("/dinh-muc/de-xuat/**", "/dinh-muc/nhap/**", "/dinh-muc/xem-truoc/**")
+                        .hasAnyRole(OFFICIALS)
                         .requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(API + "/**")

@@ -79,6 +79,12 @@ public class NormFiles {
         return references.resolve(file, NormReader.read(definitions, file, text));
     }
 
+    /** Chosen versions in the canonical form. */
+    @Transactional(readOnly = true)
+    public String export(List<Version> chosen) {
+        return NormWriter.write(definitions, references.names(chosen));
+    }
+
     /** Every norm of a family in force or to come, in the canonical form; an empty family: all. */
     @Transactional(readOnly = true)
     public String export(String family, Tier tier) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -59,6 +60,19 @@ class Versions {
                 .set(VERSION.RECORDED_BY, entered.by())
                 .set(VERSION.APPROVED_BY, entered.approvedBy())
                 .execute();
+    }
+
+    /** Who entered the versions of a norm and who approved them, by version; superseded ones too. */
+    Map<UUID, Entered> entered(String norm) {
+        return db.select(VERSION.ID, VERSION.RECORDED_BY, VERSION.APPROVED_BY, VERSION.RECORDED_AT)
+                .from(VERSION)
+                .where(VERSION.NORM.eq(norm))
+                .fetchMap(VERSION.ID, row -> new Entered(row.value2(), row.value3(), row.value4()));
+    }
+
+    /** Whoever else wants to change this norm waits until this transaction ends. */
+    void lock(String norm) {
+        db.execute("select pg_advisory_xact_lock(hashtextextended({0}, 27))", DSL.val(norm));
     }
 
     /** From now on it is no longer held to be right. @return whether it still was */
