@@ -58,13 +58,8 @@ public class DraftNorm {
     public UUID start(UUID id, String norm, Tier tier, From from, @Nullable UUID version) {
         var actor = proposer();
         var asked = from == From.BLANK || version == null ? blank(norm, tier, actor) : begun(from, live(norm, version));
-        proposals.add(
-                id,
-                actor.provinceOrFail(),
-                from == From.ENDING ? Kind.ENDING : Kind.VERSION,
-                asked,
-                actor.account(),
-                clock.instant());
+        var kind = from == From.ENDING ? Kind.ENDING : Kind.VERSION;
+        proposals.add(id, actor.provinceOrFail(), kind, asked, actor.account(), clock.instant());
         return id;
     }
 

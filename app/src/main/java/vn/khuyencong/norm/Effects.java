@@ -46,17 +46,16 @@ class Effects {
     /** Everything that stands against handing it in or approving it. */
     List<Against> against(Proposal proposal, Law law) {
         return switch (proposal.kind()) {
-            case VERSION ->
-                ProposalRules.version(
-                        proposal.asked(),
-                        proposal.owner(),
-                        law.norms(),
-                        law.catalogue().activities().stream()
-                                .map(Activity::code)
-                                .collect(Collectors.toSet()),
-                        this::touchElsewhere);
+            case VERSION -> against(proposal.asked(), proposal.owner(), law);
             case ENDING -> ProposalRules.ending(proposal.asked(), proposal.owner(), law.norms());
         };
+    }
+
+    /** Everything that stands against a version that an office asks for. */
+    List<Against> against(Proposal.Asked asked, String owner, Law law) {
+        var activities =
+                law.catalogue().activities().stream().map(Activity::code).collect(Collectors.toSet());
+        return ProposalRules.version(asked, owner, law.norms(), activities, this::touchElsewhere);
     }
 
     /** Units of the one lie in, or came from, units of the other, without being the same. */

@@ -124,7 +124,7 @@ public record ProposalEffect(
     }
 
     /** The proposed days on which nothing held before. */
-    private static List<Period> gaps(Period asked, List<Version> met) {
+    static List<Period> gaps(Period asked, List<Version> met) {
         var gaps = new ArrayList<Period>();
         LocalDate from = asked.from();
         for (var version : met) {

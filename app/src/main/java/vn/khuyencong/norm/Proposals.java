@@ -79,8 +79,12 @@ class Proposals {
                 .fetchOptional(PROPOSAL.TYPED);
     }
 
-    /** Adds a draft. What is there already under the id stays: a second click changes nothing. */
-    void add(UUID id, String owner, Proposal.Kind kind, Asked asked, UUID proposer, Instant at) {
+    /**
+     * Adds a draft. What is there already under the id stays: a second click changes nothing.
+     *
+     * @return whether it is new
+     */
+    boolean add(UUID id, String owner, Proposal.Kind kind, Asked asked, UUID proposer, Instant at) {
         var row = db.newRecord(PROPOSAL);
         fill(row, asked);
         row.setId(id);
@@ -88,7 +92,12 @@ class Proposals {
         row.setKind(kind);
         row.setProposedBy(proposer);
         row.setCreatedAt(at);
-        db.insertInto(PROPOSAL).set(row).onConflict(PROPOSAL.ID).doNothing().execute();
+        return db.insertInto(PROPOSAL)
+                        .set(row)
+                        .onConflict(PROPOSAL.ID)
+                        .doNothing()
+                        .execute()
+                == 1;
     }
 
     /**

@@ -65,7 +65,7 @@ class NormListController {
     @GetMapping("/dinh-muc/tai-ve")
     ResponseEntity<Resource> download(@RequestParam Map<String, String> address) {
         var yaml = files.export(reader.chosen(NormFilter.of(address, clock.today())));
-        return Downloads.file("dinh-muc.yaml", "application/yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        return Downloads.file("dinh-muc.yaml", "application/yaml;charset=UTF-8", yaml.getBytes(StandardCharsets.UTF_8));
     }
 
     private record Line(NormRow row, Version version) {

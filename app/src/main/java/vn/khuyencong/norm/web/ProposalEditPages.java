@@ -100,8 +100,8 @@ class ProposalEditPages {
         if (words.isEmpty()) return shown;
         all.stream()
                 .filter(provision -> !shown.contains(provision))
-                .filter(provision -> Words.all(
-                        provision.number() + " " + provision.place() + " " + provision.summaryVi(), words))
+                .filter(provision ->
+                        Words.all(provision.number() + " " + provision.place() + " " + provision.summaryVi(), words))
                 .limit(FOUND)
                 .forEach(shown::add);
         return shown;
