@@ -61,7 +61,11 @@ class LawFiguresTests {
             Map.entry("project/web/ProjectList.java", Map.of("100_000", "rows of an export")),
             Map.entry(
                     "project/web/EditReading.java",
-                    Map.of("10_000_000", "largest price of a unit, million đồng", "1_000_000_000", "largest total, million đồng")),
+                    Map.of(
+                            "10_000_000",
+                            "largest price of a unit, million đồng",
+                            "1_000_000_000",
+                            "largest total, million đồng")),
             Map.entry("project/web/EditForm.java", Map.of("60", "rows of a form")),
             Map.entry("plan/PlanRules.java", Map.of("2004", "first year", "2100", "last year")),
             Map.entry("budget/Allotment.java", Map.of("2004", "first year", "2100", "last year")));

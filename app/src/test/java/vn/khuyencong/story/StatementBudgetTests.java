@@ -49,6 +49,8 @@ class StatementBudgetTests {
                 "/van-ban",
                 "/van-ban?q=may moc&ngay=01/01/2020&xep=ten",
                 "/dinh-muc",
+                "/dinh-muc?ho=tat-ca",
+                "/dinh-muc/de-xuat",
                 "/tim?q=may")) {
             soft.assertThat(statements(address, person)).as(address).hasSizeLessThanOrEqualTo(LIST);
         }

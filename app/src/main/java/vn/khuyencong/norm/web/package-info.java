@@ -1,4 +1,4 @@
-/** Pages of norms: documents with the levels that rest on them, and one provision. */
+/** Pages of norms: those of a day, every version of one, proposals to change them, files of them; documents with levels. */
 @NullMarked
 package vn.khuyencong.norm.web;
 

@@ -3,7 +3,10 @@ package vn.khuyencong.norm.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -18,10 +21,12 @@ import vn.khuyencong.desk.Inbox;
 import vn.khuyencong.desk.WorkItem;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.SupportLevel;
+import vn.khuyencong.project.Stage;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Tier;
 import vn.khuyencong.support.Office;
 import vn.khuyencong.support.OfficeTest;
+import vn.khuyencong.support.ProjectBuilder;
 import vn.khuyencong.support.Rows;
 
 /** An official proposes a change of norms, a leader decides: every page and every refusal on the way. */
@@ -46,6 +51,9 @@ class ProposalPagesTests {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    ProjectBuilder projects;
 
     /** The shipped norms stand again, for the other tests. */
     @AfterEach
@@ -229,6 +237,18 @@ class ProposalPagesTests {
     }
 
     @Test
+    void filesNotYetApprovedAreShownWithTheirCeilingBeforeAndAfter() {
+        var file = projects.at(Stage.SUBMITTED, 2091, Dong.ofMillions(100));
+        var approved = projects.at(Stage.APPROVED, 2091, Dong.ofMillions(100));
+        var id = begun("support.ADVANCED_MACHINERY", "CHANGE");
+        save(id, Map.of("from", "01/01/2026", "c-limit", "40.000.000", "reason", "thử"), "propose");
+        var page = html(LEADER, id);
+        assertThat(page).contains("/de-an/" + file, "100.000.000", "40.000.000", "đồng.");
+        assertThat(page).doesNotContain("/de-an/" + approved);
+        decide(LEADER, id, "khong-duyet", "chỉ thử");
+    }
+
+    @Test
     void aVersionMayEndWithoutASuccessor() {
         var id = begun(WORKSHOP, "ENDING");
         assertThat(save(id, Map.of("from", "01/01/2038", "reason", "bãi bỏ"), "propose"))
@@ -277,7 +297,7 @@ class ProposalPagesTests {
                 .orElse(Dong.ZERO);
     }
 
-    private java.util.List<WorkItem> inbox(String person) {
+    private List<WorkItem> inbox(String person) {
         return office.as(person, inbox::mine);
     }
 
@@ -329,7 +349,7 @@ class ProposalPagesTests {
     }
 
     private static Map<String, String> inputs(String page) {
-        var inputs = new java.util.HashMap<String, String>();
+        var inputs = new HashMap<String, String>();
         find(page, "<input[^>]*name=\"([^\"]+)\"[^>]*type=\"text\"[^>]*value=\"([^\"]*)\"", inputs);
         find(page, "<input[^>]*type=\"hidden\"[^>]*name=\"(version)\"[^>]*value=\"([^\"]*)\"", inputs);
         find(page, "<input[^>]*type=\"radio\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"[^>]*checked", inputs);
@@ -377,7 +397,7 @@ class ProposalPagesTests {
     private String html(String person, String address) {
         try {
             return open(person, address).getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException impossible) {
+        } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
