@@ -22,6 +22,7 @@ final class Law {
 
     private final Snapshot norms;
     private final Catalogue catalogue;
+    private final NormNames called;
     private final Map<String, Activity> activities = new HashMap<>();
     private final Map<String, Names> names = new HashMap<>();
     private final List<Regime> regimes;
@@ -35,6 +36,7 @@ final class Law {
     Law(Snapshot norms, Catalogue catalogue) {
         this.norms = norms;
         this.catalogue = catalogue;
+        this.called = new NormNames(catalogue);
         this.regimes = Regime.all(norms);
         this.forms = catalogue.legalForms().stream().map(LegalForm::code).collect(Collectors.toUnmodifiableSet());
         this.sectors = catalogue.sectors().stream().map(Sector::code).collect(Collectors.toUnmodifiableSet());
@@ -58,22 +60,11 @@ final class Law {
         return catalogue;
     }
 
-    /** What a version is called: its family, and the activity, the words or the code it is about. */
+    /** What a version is called: its family, and what people call the norm. */
     Named title(Version version) {
         var family = norms.definitions().family(version.family()).name();
-        var about = about(version);
+        var about = called.of(version);
         return new Named(family.vi() + ": " + about.vi(), family.en() + ": " + about.en());
-    }
-
-    private Named about(Version version) {
-        var own = version.content().optionalWords("name");
-        var activity = activities.get(version.member().split("\\.", 2)[0]);
-        if (own != null && activity != null) {
-            return new Named(
-                    activity.name().vi() + ", " + own.vi(), activity.name().en() + ", " + own.en());
-        }
-        if (own != null) return own;
-        return activity == null ? new Named(version.member(), version.member()) : activity.name();
     }
 
     WorkCalendar calendar() {

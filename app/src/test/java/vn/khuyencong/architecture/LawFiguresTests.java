@@ -45,6 +45,7 @@ class LawFiguresTests {
                     Map.of("100_000", "units a formula is proved for", "2004", "first year", "2100", "last year")),
             Map.entry("norm/engine/Hashes.java", Map.of("16", "characters of a fingerprint")),
             Map.entry("norm/engine/FormulaReader.java", Map.of("100", "basis points of a percent")),
+            Map.entry("norm/Deviation.java", Map.of("10_000", "basis points of the whole")),
             Map.entry("norm/engine/Single.java", Map.of("10_000", "basis points of the whole")),
             Map.entry(
                     "norm/engine/Columns.java",
