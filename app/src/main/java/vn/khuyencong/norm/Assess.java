@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.norm.engine.Definitions;
 import vn.khuyencong.norm.engine.Snapshot;
@@ -46,6 +47,12 @@ public class Assess {
         return cases.stream()
                 .map(request -> AssessmentRules.assess(request, law, situation))
                 .toList();
+    }
+
+    /** An engine for the questions of one page, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Trial trial() {
+        return new Trial(snapshots.current(), situations);
     }
 
     /**

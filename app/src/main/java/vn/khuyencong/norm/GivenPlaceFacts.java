@@ -1,6 +1,7 @@
 package vn.khuyencong.norm;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,12 @@ public record GivenPlaceFacts(
         @Nullable String cityClass,
         @Nullable LocalDate formerCommuneSince,
         @Nullable String difficult) {
+
+    /** The classes a city may have. */
+    public static final List<String> CITY_CLASSES = List.of("SPECIAL", "1", "2", "3");
+
+    /** How difficult a place may be. */
+    public static final List<String> DIFFICULTIES = List.of("NONE", "DIFFICULT", "SPECIALLY_DIFFICULT");
 
     public static final GivenPlaceFacts NOTHING = new GivenPlaceFacts(false, null, null, null);
 

@@ -226,6 +226,14 @@ public class Norms {
                 .toList();
     }
 
+    /** Days on which the answer for an activity may change: its own norms, and those of who and where; in order. */
+    public List<LocalDate> changeDays(String activity) {
+        var norms = norms();
+        var ofAll = Stream.of("regime", "form", "place", "sector").flatMap(family -> norms.members(family).stream());
+        var own = Stream.of("activity.", "times.", SupportLevel.FAMILY + ".").map(family -> family + activity);
+        return norms.changeDays(Stream.concat(ofAll, own).toList());
+    }
+
     /** Our readings of a day, where the law is silent. */
     public List<Setting> settings(LocalDate day) {
         return norms().inForce(Setting.FAMILY, Tier.NATIONAL, null, day).stream()
