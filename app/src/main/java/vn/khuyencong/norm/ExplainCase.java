@@ -19,8 +19,6 @@ import vn.khuyencong.shared.Tier;
 @Transactional(readOnly = true)
 public class ExplainCase {
 
-    private static final LocalDate BEGINNING = LocalDate.of(2012, 1, 1);
-
     private final Snapshots snapshots;
     private final Situations situations;
     private final OfficeClock clock;
@@ -70,9 +68,7 @@ public class ExplainCase {
                         Stream.of("regime", "form", "place", "sector", "rule")
                                 .flatMap(family -> norms.members(family).stream()))
                 .toList();
-        var days = norms.changeDays(names).stream()
-                .filter(day -> !day.isBefore(BEGINNING))
-                .toList();
+        var days = norms.changeDays(names);
         var stretches = new ArrayList<Stretch>();
         for (int i = 0; i < days.size(); i++) {
             var next = i + 1 < days.size() ? days.get(i + 1) : null;

@@ -2,6 +2,9 @@ package vn.khuyencong.project.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
@@ -11,6 +14,7 @@ import vn.khuyencong.norm.Item;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.project.NextSteps;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.shared.Tier;
 import vn.khuyencong.territory.Units;
 import vn.khuyencong.web.Option;
 
@@ -45,7 +49,7 @@ class EditChoices {
     EditPage.Given of(Project project, String activity) {
         return new EditPage.Given(
                 establishments.get(project.beneficiary()).name(),
-                activities(),
+                activities(project),
                 places(project),
                 items(project, activity));
     }
@@ -54,8 +58,30 @@ class EditChoices {
         return norms.items(activity, project.province());
     }
 
+    /** The activities that either purse knows today, since the purse of a new file is chosen later. */
     List<EditPage.Choice> activities() {
+        var day = clock.today();
+        var province = current.get().province();
+        var known = Stream.concat(
+                        norms.activities(Tier.LOCAL, province, day).stream(),
+                        norms.activities(Tier.NATIONAL, null, day).stream())
+                .map(terms -> terms.activity().code())
+                .collect(Collectors.toSet());
+        return choices(known);
+    }
+
+    /** The activities that a purse knows today, and the file's own where it is one of an earlier day. */
+    private List<EditPage.Choice> activities(Project project) {
+        var known = norms.activities(project.scope().tier(), project.province(), clock.today()).stream()
+                .map(terms -> terms.activity().code())
+                .collect(Collectors.toSet());
+        known.add(project.scope().activity());
+        return choices(known);
+    }
+
+    private List<EditPage.Choice> choices(Set<String> known) {
         return norms.activities().stream()
+                .filter(activity -> known.contains(activity.code()))
                 .map(activity -> new EditPage.Choice(
                         activity.code(), activity.name().vi(), activity.name().en()))
                 .toList();
