@@ -53,13 +53,27 @@ public class Eligibility {
                         day, Tier.NATIONAL, null, terms.activity().code(), null, applicant(establishment, day))));
     }
 
+    /** Whether the law of today asks for the cost of an activity; empty where it is none of today's, for any money. */
+    Optional<ActivityTerms.Cost> cost(String activity, Establishment establishment) {
+        var day = clock.today();
+        if (norms.activities().stream().noneMatch(known -> known.code().equals(activity))) return Optional.empty();
+        return norms.terms(activity, Tier.LOCAL, establishment.province(), day)
+                .or(() -> norms.terms(activity, Tier.NATIONAL, null, day))
+                .map(ActivityTerms::cost);
+    }
+
     /** How far each purse may support a need today, in the order of the purses. */
     public List<Assessment> of(Need need, Establishment establishment, List<Tier> purses) {
         var day = clock.today();
         var applicant = applicant(establishment, day);
         return assess.assess(purses.stream()
                 .map(tier -> AssessmentRequest.of(
-                                day, tier, establishment.province(), need.activity(), need.cost(), applicant)
+                                day,
+                                tier,
+                                establishment.province(),
+                                need.activity(),
+                                need.cost().isZero() ? null : need.cost(),
+                                applicant)
                         .asLine(need.productionLine()))
                 .toList());
     }

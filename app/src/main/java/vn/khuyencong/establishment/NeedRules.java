@@ -3,8 +3,9 @@ package vn.khuyencong.establishment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.norm.ActivityTerms.Cost;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.shared.Stale;
@@ -17,10 +18,14 @@ final class NeedRules {
 
     private NeedRules() {}
 
-    /** Everything that stands against sending a need, in the order of the form. */
-    static List<Finding> againstSending(Need.Send send, Set<String> activities, LocalDate today) {
+    /**
+     * Everything that stands against sending a need, in the order of the form.
+     *
+     * @param asked whether the law of today asks for the cost of the activity; empty where it is none of today's
+     */
+    static List<Finding> againstSending(Need.Send send, @Nullable Cost asked, LocalDate today) {
         var findings = new ArrayList<Finding>();
-        if (!activities.contains(send.activity())) {
+        if (asked == null) {
             findings.add(Finding.of("need.activity-unknown"));
         }
         if (send.item().isBlank()) {
@@ -29,7 +34,7 @@ final class NeedRules {
         if (send.item().length() > LONGEST_ITEM) {
             findings.add(Finding.of("need.item-too-long", null, LONGEST_ITEM));
         }
-        if (send.cost().isZero()) {
+        if (send.cost().isZero() && asked != Cost.NONE) {
             findings.add(Finding.of("need.cost-missing"));
         }
         if (send.reason().length() > LONGEST_TEXT) {

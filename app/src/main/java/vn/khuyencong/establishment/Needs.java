@@ -2,11 +2,9 @@ package vn.khuyencong.establishment;
 
 import static org.jooq.Records.mapping;
 import static vn.khuyencong.establishment.db.Tables.NEED;
-import static vn.khuyencong.establishment.db.norm.Tables.PUB_ACTIVITY;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -29,20 +27,29 @@ public class Needs {
     private final CurrentActor current;
     private final OfficeClock clock;
     private final Establishments establishments;
+    private final Eligibility eligibility;
     private final NeedNews news;
 
-    Needs(DSLContext db, CurrentActor current, OfficeClock clock, Establishments establishments, NeedNews news) {
+    Needs(
+            DSLContext db,
+            CurrentActor current,
+            OfficeClock clock,
+            Establishments establishments,
+            Eligibility eligibility,
+            NeedNews news) {
         this.db = db;
         this.current = current;
         this.clock = clock;
         this.establishments = establishments;
+        this.eligibility = eligibility;
         this.news = news;
     }
 
     /** The owner of an establishment sends what she needs; the same request twice is one need. */
     public Outcome send(Need.Send send) {
         var sender = establishments.own();
-        var findings = NeedRules.againstSending(send, activities(), clock.today());
+        var findings = NeedRules.againstSending(
+                send, eligibility.cost(send.activity(), sender).orElse(null), clock.today());
         if (!findings.isEmpty()) {
             return new Outcome.Refused(findings);
         }
@@ -136,10 +143,6 @@ public class Needs {
                 .where(NEED.REQUEST_ID.eq(requestId))
                 .fetchOptional(NEED.ID)
                 .orElseThrow(() -> new Stale("The request " + requestId + " was used by somebody else"));
-    }
-
-    private Set<String> activities() {
-        return db.select(PUB_ACTIVITY.CODE).from(PUB_ACTIVITY).fetchSet(PUB_ACTIVITY.CODE);
     }
 
     private List<Need> fetch(Condition condition) {

@@ -23,6 +23,13 @@ public record Answers(Map<Question, String> given) {
         given = Collections.unmodifiableMap(copy);
     }
 
+    /** How many questions have been answered; what was asked together counts once. */
+    public int count() {
+        return (int) Question.PAGES.stream()
+                .filter(page -> page.stream().anyMatch(this::has))
+                .count();
+    }
+
     /** Reads the parameters of an address; what is no question is left alone. */
     public static Answers read(Map<String, String> parameters) {
         var given = new EnumMap<Question, String>(Question.class);
@@ -53,13 +60,11 @@ public record Answers(Map<Question, String> given) {
         var fewer = new EnumMap<Question, String>(Question.class);
         fewer.putAll(given);
         fewer.remove(question);
-        if (question == Question.PLACE) {
-            fewer.remove(Question.CRAFT_VILLAGE);
-        }
+        if (question == Question.PLACE) fewer.keySet().removeIf(Question::aboutPlace);
         return new Answers(fewer);
     }
 
-    /** The answers as they stand in an address: {@code viec=may-moc&noi=20194}. */
+    /** The answers as they stand in an address: {@code viec=TRADEMARK&noi=20194}. */
     public String query() {
         return given.entrySet().stream()
                 .map(answer -> answer.getKey().parameter() + "="

@@ -1,42 +1,38 @@
 package vn.khuyencong.portal;
 
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.Map;
 
-/** What somebody means to do, in her words, and the activity of the law it is. */
-public enum Purpose {
-    MACHINES("may-moc", "ADVANCED_MACHINERY", false),
-    PRODUCTION_LINE("day-chuyen", "ADVANCED_MACHINERY", true),
-    DEMONSTRATION_MODEL("mo-hinh", "DEMONSTRATION_MODEL", false);
+/**
+ * What somebody means to do: an activity of the law.
+ *
+ * @param line whether it is a technology line rather than single machines
+ */
+public record Purpose(String activity, boolean line) {
 
-    private final String value;
-    private final String activity;
-    private final boolean line;
+    private static final String LINE = ".day-chuyen";
 
-    Purpose(String value, String activity, boolean line) {
-        this.value = value;
-        this.activity = activity;
-        this.line = line;
+    /** What addresses called the first three things the finder knew; links of that time still lead on. */
+    private static final Map<String, Purpose> FORMER = Map.of(
+            "may-moc", new Purpose("ADVANCED_MACHINERY", false),
+            "day-chuyen", new Purpose("ADVANCED_MACHINERY", true),
+            "mo-hinh", new Purpose("DEMONSTRATION_MODEL", false));
+
+    /** The purpose an address means; whether there is such an activity is another matter. */
+    public static Purpose of(String value) {
+        var former = FORMER.get(value);
+        if (former != null) return former;
+        return value.endsWith(LINE)
+                ? new Purpose(value.substring(0, value.length() - LINE.length()), true)
+                : new Purpose(value, false);
     }
 
     /** As it stands in an address. */
     public String value() {
-        return value;
+        return line ? activity + LINE : activity;
     }
 
-    public String activity() {
-        return activity;
-    }
-
-    /** Whether it is a technology line rather than single machines. */
-    public boolean line() {
-        return line;
-    }
-
-    /** The purpose an address means, if it means one. */
-    public static Optional<Purpose> of(String value) {
-        return Arrays.stream(values())
-                .filter(purpose -> purpose.value.equals(value))
-                .findFirst();
+    /** The same activity as a line, or not as one. */
+    Purpose otherwise() {
+        return new Purpose(activity, !line);
     }
 }

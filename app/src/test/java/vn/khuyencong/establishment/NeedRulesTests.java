@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.norm.ActivityTerms.Cost;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.NotAllowed;
@@ -19,19 +19,26 @@ import vn.khuyencong.shared.Stale;
 class NeedRulesTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Set<String> ACTIVITIES = Set.of("ADVANCED_MACHINERY");
     private static final UUID CENTRE = UUID.randomUUID();
 
     @Test
     void takesANeedThatSaysWhatItCosts() {
-        assertThat(NeedRules.againstSending(need("Máy cắt laser", 800, TODAY), ACTIVITIES, TODAY))
+        assertThat(NeedRules.againstSending(need("Máy cắt laser", 800, TODAY), Cost.REQUIRED, TODAY))
                 .isEmpty();
+    }
+
+    @Test
+    void anAwardHasNoCostToTell() {
+        var award = need("Thưởng sản phẩm tiêu biểu", 0, null);
+        assertThat(NeedRules.againstSending(award, Cost.NONE, TODAY)).isEmpty();
+        assertThat(NeedRules.againstSending(award, Cost.OPTIONAL, TODAY))
+                .isEqualTo(List.of(Finding.of("need.cost-missing")));
     }
 
     @Test
     void tellsEverythingThatIsWrongAtOnce() {
         var send = new Need.Send(UUID.randomUUID(), "?", false, " ", Dong.ZERO, "", TODAY.minusDays(1));
-        assertThat(NeedRules.againstSending(send, ACTIVITIES, TODAY))
+        assertThat(NeedRules.againstSending(send, null, TODAY))
                 .isEqualTo(List.of(
                         Finding.of("need.activity-unknown"),
                         Finding.of("need.item-missing"),
@@ -41,7 +48,7 @@ class NeedRulesTests {
 
     @Test
     void refusesWhatIsTooLongToRead() {
-        assertThat(NeedRules.againstSending(need("x".repeat(301), 800, null), ACTIVITIES, TODAY))
+        assertThat(NeedRules.againstSending(need("x".repeat(301), 800, null), Cost.OPTIONAL, TODAY))
                 .isEqualTo(List.of(Finding.of("need.item-too-long", null, 300)));
     }
 

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 class AnswersTests {
 
     private static final Answers ALL = Answers.read(
-            Map.of("viec", "may-moc", "noi", "20285", "lang-nghe", "co", "chi-phi", "800.000.000", "khac", "x"));
+            Map.of("viec", "TRADEMARK", "noi", "20285", "lang-nghe", "co", "chi-phi", "800.000.000", "khac", "x"));
 
     @Test
     void standInTheAddressInTheOrderOfTheQuestions() {
-        assertThat(ALL.query()).isEqualTo("viec=may-moc&noi=20285&lang-nghe=co&chi-phi=800.000.000");
+        assertThat(ALL.query()).isEqualTo("viec=TRADEMARK&noi=20285&lang-nghe=co&chi-phi=800.000.000");
     }
 
     @Test
@@ -22,7 +22,19 @@ class AnswersTests {
 
     @Test
     void anotherPlaceForgetsTheCraftVillage() {
-        assertThat(ALL.without(Question.PLACE).query()).isEqualTo("viec=may-moc&chi-phi=800.000.000");
+        assertThat(ALL.without(Question.PLACE).query()).isEqualTo("viec=TRADEMARK&chi-phi=800.000.000");
+    }
+
+    @Test
+    void whatIsToldOfThePlaceIsOneQuestion() {
+        assertThat(ALL.with(Question.DIFFICULT, "NONE").count()).isEqualTo(4);
+    }
+
+    @Test
+    void linksOfTheFirstFinderStillMeanWhatTheyMeant() {
+        assertThat(Purpose.of("day-chuyen")).isEqualTo(new Purpose("ADVANCED_MACHINERY", true));
+        assertThat(Purpose.of("mo-hinh").value()).isEqualTo("DEMONSTRATION_MODEL");
+        assertThat(Purpose.of(Purpose.of("day-chuyen").value())).isEqualTo(Purpose.of("day-chuyen"));
     }
 
     @Test

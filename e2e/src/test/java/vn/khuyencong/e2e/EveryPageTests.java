@@ -29,9 +29,17 @@ class EveryPageTests {
     private static final List<String> PUBLIC = List.of(
             "/",
             "/toi-duoc-ho-tro-gi",
+            "/toi-duoc-ho-tro-gi?tim=may",
             "/toi-duoc-ho-tro-gi?viec=may-moc&hinh-thuc=SME",
+            "/toi-duoc-ho-tro-gi?viec=TRADEMARK&nganh=HANDICRAFT&hinh-thuc=SME",
+            "/toi-duoc-ho-tro-gi?viec=ENTERPRISE_FOUNDING&nganh=MINING_IN_DIFFICULT_AREA&hinh-thuc=SME&noi=20285",
+            "/toi-duoc-ho-tro-gi?viec=ADVANCED_MACHINERY&nganh=HANDICRAFT&hinh-thuc=SME&noi=20332&chi-phi=800000000",
+            "/toi-duoc-ho-tro-gi?viec=ADVANCED_MACHINERY&nganh=HANDICRAFT&hinh-thuc=SME&noi=20285&lang-nghe=khong",
+            "/toi-duoc-ho-tro-gi?viec=PRODUCT_VOTING_NATIONAL",
             "/van-ban",
             "/dinh-muc",
+            "/dinh-muc?ho=tat-ca",
+            "/dinh-muc/support.ADVANCED_MACHINERY",
             "/dang-nhap");
 
     /** Kinds of files: the first of each that a page links is opened. */

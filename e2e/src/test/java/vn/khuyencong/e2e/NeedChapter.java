@@ -23,15 +23,13 @@ final class NeedChapter {
     private void asks() {
         var owner = cast.owner();
         owner.opens("/").looks("trang-chu").clicks("Tôi được hỗ trợ gì?");
-        answers("viec", "may-moc");
+        owner.types("tim", "may don chiec");
+        owner.page().locator("#tim-thay a").first().click();
+        answers("nganh", "FOOD_AGRO_PROCESSING");
         answers("hinh-thuc", "BUSINESS_HOUSEHOLD");
         owner.looks("hoi-noi-san-xuat");
         owner.types("tim", "dai loc");
-        owner.page().locator("#noi-chon a").filter(exactly("Xã Đại Lộc")).click();
-        while (owner.page().locator("input[name=nganh]").count() == 0) {
-            answers("lang-nghe", "khong");
-        }
-        answers("nganh", "FOOD_AGRO_PROCESSING");
+        owner.page().locator("#tim-thay a").filter(exactly("Xã Đại Lộc")).click();
         owner.types("chi-phi", COST).sees("Ba trăm sáu mươi triệu đồng").clicks("Tiếp tục");
         owner.sees("180.000.000 đồng").seesIn(".answer .laws", "Điều").looks("tra-loi");
     }

@@ -1,28 +1,34 @@
 package vn.khuyencong.portal.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static vn.khuyencong.portal.db.norm.Tables.PUB_ACTIVITY;
+
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.SupportLevel;
-import vn.khuyencong.portal.Purpose;
 import vn.khuyencong.portal.web.HomePage.Level;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Tier;
 
-/** Reads the first page: the levels in force today, of this installation's provinces and of the nation. */
-@Component
+/** Reads the first page: the levels in force today of what is asked for most, of the provinces served and of the nation. */
+@Repository
 @Transactional(readOnly = true)
 class Home {
 
+    private final DSLContext db;
     private final Norms norms;
     private final FinderPlaces places;
     private final OfficeClock clock;
 
-    Home(Norms norms, FinderPlaces places, OfficeClock clock) {
+    Home(DSLContext db, Norms norms, FinderPlaces places, OfficeClock clock) {
+        this.db = db;
         this.norms = norms;
         this.places = places;
         this.clock = clock;
@@ -31,34 +37,43 @@ class Home {
     HomePage page() {
         var today = clock.today();
         var provinces = places.provinces(today);
-        var served = norms.levels(today).stream()
+        Map<String, List<SupportLevel>> levels = norms.levels(today).stream()
                 .filter(level -> level.tier() == Tier.NATIONAL || provinces.contains(level.province()))
-                .toList();
-        var levels = Stream.of(Purpose.values())
-                .flatMap(purpose -> Stream.of(Tier.LOCAL, Tier.NATIONAL)
-                        .flatMap(tier -> of(purpose, tier, served)
-                                .map(level -> new Level(
-                                        purpose.value(),
-                                        tier,
-                                        level.share(),
-                                        limit(purpose, level),
-                                        level.citation()))))
-                .toList();
-        return new HomePage(today, levels);
+                .filter(level -> level.form() != SupportLevel.Form.BY_REFERENCE)
+                .sorted(Comparator.comparing((SupportLevel level) -> level.tier() == Tier.NATIONAL))
+                .collect(groupingBy(SupportLevel::activity));
+        return new HomePage(
+                today,
+                shown().stream()
+                        .flatMap(activity -> levels.getOrDefault(activity, List.of()).stream())
+                        .map(this::level)
+                        .toList());
     }
 
-    private static Stream<SupportLevel> of(Purpose purpose, Tier tier, List<SupportLevel> levels) {
-        return levels.stream()
-                .filter(level -> level.tier() == tier && level.activity().equals(purpose.activity()));
+    /** The activities of the first page, in their order there. */
+    private List<String> shown() {
+        return db.select(PUB_ACTIVITY.CODE)
+                .from(PUB_ACTIVITY)
+                .where(PUB_ACTIVITY.FRONT_RANK.isNotNull())
+                .orderBy(PUB_ACTIVITY.FRONT_RANK)
+                .fetch(PUB_ACTIVITY.CODE);
     }
 
-    private static @Nullable Dong limit(Purpose purpose, SupportLevel level) {
+    private Level level(SupportLevel level) {
+        return new Level(
+                norms.activity(level.activity()).name(),
+                level.tier(),
+                level.form(),
+                level.share(),
+                level.limit(),
+                line(level),
+                level.citation());
+    }
+
+    private static @Nullable Dong line(SupportLevel level) {
         var limit = level.limit();
-        if (!purpose.line() || limit == null) {
-            return limit;
-        }
-        var ownLimit = level.lineLimit();
         var factor = level.lineFactor();
-        return ownLimit != null ? ownLimit : factor == null ? limit : limit.share(factor);
+        if (level.lineLimit() != null) return level.lineLimit();
+        return limit == null || factor == null ? null : limit.share(factor);
     }
 }

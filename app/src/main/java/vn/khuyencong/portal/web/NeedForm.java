@@ -27,21 +27,24 @@ public record NeedForm(String requestId, String purpose, String item, String cos
 
     /** An empty form, filled with what an address brings along. */
     static NeedForm filledWith(Map<String, String> parameters) {
-        return read(parameters).withRequestId(UUID.randomUUID().toString());
+        var brought = read(parameters);
+        return new NeedForm(
+                UUID.randomUUID().toString(),
+                brought.purpose(),
+                brought.item(),
+                brought.cost(),
+                brought.reason(),
+                brought.wantedBy());
     }
 
     static NeedForm read(Map<String, String> parameters) {
         return new NeedForm(
                 parameters.getOrDefault(REQUEST_ID, ""),
-                parameters.getOrDefault(PURPOSE, ""),
+                Purpose.of(parameters.getOrDefault(PURPOSE, "")).value(),
                 parameters.getOrDefault(ITEM, ""),
                 parameters.getOrDefault(COST, ""),
                 parameters.getOrDefault(REASON, ""),
                 parameters.getOrDefault(WANTED_BY, ""));
-    }
-
-    private NeedForm withRequestId(String id) {
-        return new NeedForm(id, purpose, item, cost, reason, wantedBy);
     }
 
     /** What was typed, read: a need to send, or what cannot be read. */
@@ -54,14 +57,14 @@ public record NeedForm(String requestId, String purpose, String item, String cos
 
     Reading toCommand() {
         var problems = Problems.NONE;
-        var meant = Purpose.of(purpose).orElse(null);
-        if (meant == null) {
+        if (purpose.isBlank()) {
             problems = problems.with(PURPOSE, Finding.of("need.activity-unknown"));
         }
         if (item.isBlank()) {
             problems = problems.with(ITEM, Finding.of("need.item-missing"));
         }
-        var amount = Amounts.parse(cost);
+        // whether nothing is a cost is for the rules of the activity to say
+        var amount = cost.isBlank() ? new Amount.Ok(Dong.ZERO) : Amounts.parse(cost);
         if (amount instanceof Amount.Refused refused) {
             problems = problems.with(COST, refused.finding());
         }
@@ -69,9 +72,10 @@ public record NeedForm(String requestId, String purpose, String item, String cos
         if (day instanceof Day.Refused refused) {
             problems = problems.with(WANTED_BY, refused.finding());
         }
-        if (meant == null || !problems.isEmpty() || !(amount instanceof Amount.Ok(Dong value))) {
+        if (!problems.isEmpty() || !(amount instanceof Amount.Ok(Dong value))) {
             return new Reading.Unreadable(problems);
         }
+        var meant = Purpose.of(purpose);
         return new Reading.Ok(new Need.Send(
                 request(),
                 meant.activity(),

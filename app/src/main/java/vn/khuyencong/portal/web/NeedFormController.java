@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.establishment.Establishments;
 import vn.khuyencong.establishment.Need.Outcome.Done;
 import vn.khuyencong.establishment.Need.Outcome.Refused;
@@ -24,10 +25,14 @@ class NeedFormController {
 
     private final Establishments establishments;
     private final Needs needs;
+    private final ActivityGroups activities;
+    private final OfficeClock clock;
 
-    NeedFormController(Establishments establishments, Needs needs) {
+    NeedFormController(Establishments establishments, Needs needs, ActivityGroups activities, OfficeClock clock) {
         this.establishments = establishments;
         this.needs = needs;
+        this.activities = activities;
+        this.clock = clock;
     }
 
     @GetMapping("/nhu-cau/moi")
@@ -49,7 +54,7 @@ class NeedFormController {
     }
 
     private NeedFormPage page(NeedForm form, Problems problems) {
-        return new NeedFormPage(form, establishments.own().name(), problems);
+        return new NeedFormPage(form, establishments.own().name(), activities.of(clock.today(), ""), problems);
     }
 
     private static Problems problems(List<Finding> findings) {
