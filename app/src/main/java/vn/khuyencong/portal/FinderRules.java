@@ -101,7 +101,9 @@ public final class FinderRules {
     /** Everybody who may be asking: what is known, with every answer to every other question of who and where. */
     private Stream<Known> completed(Known known, Set<Question> but) {
         var completed = Stream.of(known);
+        var nowhere = known.where().place() == null && possible.places().isEmpty();
         for (var question : WHO_AND_WHERE) {
+            if (question.aboutPlace() && nowhere) continue;
             if (!but.contains(question) && known.open(question)) {
                 completed = completed.flatMap(one -> possible.answers(question, one));
             }

@@ -6,6 +6,8 @@ import static vn.khuyencong.portal.db.norm.Tables.PUB_ACTIVITY;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -45,8 +47,7 @@ class Home {
         return new HomePage(
                 today,
                 shown().stream()
-                        .flatMap(activity -> levels.getOrDefault(activity, List.of()).stream())
-                        .map(this::level)
+                        .flatMap(activity -> levels(levels.getOrDefault(activity, List.of())))
                         .toList());
     }
 
@@ -59,13 +60,24 @@ class Home {
                 .fetch(PUB_ACTIVITY.CODE);
     }
 
-    private Level level(SupportLevel level) {
+    /** The levels of one activity; a limit that a province leaves out is the national one. */
+    private Stream<Level> levels(List<SupportLevel> ofOne) {
+        var national = ofOne.stream()
+                .filter(level -> level.tier() == Tier.NATIONAL)
+                .map(SupportLevel::limit)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return ofOne.stream().map(level -> level(level, level.limit() == null ? national : level.limit()));
+    }
+
+    private Level level(SupportLevel level, @Nullable Dong limit) {
         return new Level(
                 norms.activity(level.activity()).name(),
                 level.tier(),
                 level.form(),
                 level.share(),
-                level.limit(),
+                limit,
                 line(level),
                 level.citation());
     }

@@ -97,6 +97,24 @@ class NeedPagesTests {
     }
 
     @Test
+    void everyActivityOfTheDayMayBeAskedFor() {
+        assertThat(send("coso1", UUID.randomUUID().toString(), "PRODUCT_AWARD_NATIONAL", "Thưởng bánh tráng", ""))
+                .hasStatus(303);
+        var brand = send("coso1", UUID.randomUUID().toString(), "TRADEMARK", "Nhãn hiệu bánh tráng", "40.000.000");
+        assertThat(brand).hasStatus(303);
+        assertThat(mvc.get().uri(location(brand)).with(office.signedIn("trungtam")))
+                .bodyText()
+                .contains("Xây dựng, đăng ký nhãn hiệu")
+                .contains("20.000.000");
+        assertThat(send("coso1", UUID.randomUUID().toString(), "TRADEMARK", "Nhãn hiệu", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("phải lớn hơn 0 đồng");
+        assertThat(send("coso1", UUID.randomUUID().toString(), "TAU_VU_TRU", "Tàu", "1.000"))
+                .hasStatus(422);
+    }
+
+    @Test
     void theNeedOfAnotherIsNotThere() {
         var need = sent("coso1", "Máy phay");
         assertThat(mvc.get().uri("/nhu-cau/" + need).with(office.signedIn("coso3")))
@@ -150,10 +168,14 @@ class NeedPagesTests {
     }
 
     private MvcTestResult send(String owner, String request, String item, String cost) {
+        return send(owner, request, "may-moc", item, cost);
+    }
+
+    private MvcTestResult send(String owner, String request, String purpose, String item, String cost) {
         return mvc.post()
                 .uri("/nhu-cau")
                 .param("requestId", request)
-                .param("viec", "may-moc")
+                .param("viec", purpose)
                 .param("thiet-bi", item)
                 .param("chi-phi", cost)
                 .with(office.signedIn(owner))

@@ -48,7 +48,9 @@ class FinderTests {
                 .bodyText()
                 .contains("Tôi được hỗ trợ gì?")
                 .contains("28/2018/TT-BTC, Điều 8 khoản 4")
-                .contains("300.000.000");
+                .contains("300.000.000")
+                .contains("dây chuyền: 450.000.000 đồng")
+                .containsPattern("Thuê tư vấn(?s:.*)35.000.000(?s:.*)Thuê tư vấn(?s:.*)35.000.000");
     }
 
     @Test
