@@ -1,0 +1,43 @@
+package vn.khuyencong.bench;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a benchmark is compared with and what it should reach.
+ *
+ * @param against   the benchmark it is a ratio of; empty: none
+ * @param mostP50   the median at most, in the benchmark's unit; empty: no matter
+ * @param mostRatio the ratio at most; empty: no matter
+ */
+record Goal(
+        @Nullable String against,
+        @Nullable Double mostP50,
+        @Nullable Double mostRatio) {
+
+    static final Goal NONE = new Goal(null, null, null);
+
+    static Goal of(String benchmark) {
+        return switch (benchmark) {
+            case "OneCase.engine" -> new Goal("OneCase.handWritten", 2_000.0, null);
+            case "OneCase.engineWithoutText" -> new Goal("OneCase.handWrittenBare", null, null);
+            case "OneCase.decisionTableBare" -> new Goal("OneCase.handWrittenBare", null, null);
+            case "MillionCases.engine" -> new Goal("MillionCases.handWritten", 300.0, 2.5);
+            default -> NONE;
+        };
+    }
+
+    @Nullable
+    String text(String unit) {
+        var median = mostP50 == null ? "" : String.format(Locale.ROOT, "p50 ≤ %.0f %s", mostP50, unit);
+        var ratio = mostRatio == null ? "" : String.format(Locale.ROOT, "ratio ≤ %.1f", mostRatio);
+        var both = median.isEmpty() || ratio.isEmpty() ? median + ratio : median + ", " + ratio;
+        return both.isEmpty() ? null : both;
+    }
+
+    @Nullable
+    Boolean met(double p50, @Nullable Double ratio) {
+        if (mostP50 == null && mostRatio == null) return null;
+        return (mostP50 == null || p50 <= mostP50) && (mostRatio == null || (ratio != null && ratio <= mostRatio));
+    }
+}

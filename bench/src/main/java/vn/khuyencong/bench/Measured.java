@@ -1,0 +1,25 @@
+package vn.khuyencong.bench;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the table.
+ *
+ * @param p50    half of the calls were quicker, in the unit
+ * @param p99    all but one in a hundred were quicker
+ * @param mean   mean of the quickest iteration; the median of the calls where only those were measured
+ * @param bytes  allocated a call
+ * @param ratio  of the mean to the hand-written way with the same result; empty where it is that way
+ * @param target what it should be, in words; empty where none is set
+ * @param met    whether it is
+ */
+record Measured(
+        String name,
+        double p50,
+        double p99,
+        double mean,
+        String unit,
+        double bytes,
+        @Nullable Double ratio,
+        @Nullable String target,
+        @Nullable Boolean met) {}
