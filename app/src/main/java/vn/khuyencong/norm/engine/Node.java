@@ -1,6 +1,7 @@
 package vn.khuyencong.norm.engine;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,6 +68,49 @@ public sealed interface Node {
 
     /** What nobody has told, or what a text does not set. */
     long UNKNOWN = Long.MAX_VALUE;
+
+    /** What the operator is applied to, in order. */
+    default List<Node> operands() {
+        return switch (this) {
+            case Slot _, Constant _ -> List.of();
+            case Add(var left, var right) -> List.of(left, right);
+            case Subtract(var left, var right) -> List.of(left, right);
+            case Times(var left, var right) -> List.of(left, right);
+            case Rate(var amount, var rate, var _) -> List.of(amount, rate);
+            case Min(var of) -> of;
+            case Max(var of) -> of;
+            case If(var condition, var then, var otherwise) -> List.of(condition, then, otherwise);
+            case Given(var of) -> List.of(of);
+            case Compare(var _, var left, var right) -> List.of(left, right);
+            case In(var value, var _) -> List.of(value);
+            case And(var left, var right) -> List.of(left, right);
+            case Or(var left, var right) -> List.of(left, right);
+            case Not(var of) -> List.of(of);
+        };
+    }
+
+    /** The same operator with every operand replaced. */
+    default Node with(UnaryOperator<Node> change) {
+        return switch (this) {
+            case Slot _, Constant _ -> this;
+            case Add(var left, var right) -> new Add(change.apply(left), change.apply(right));
+            case Subtract(var left, var right) -> new Subtract(change.apply(left), change.apply(right));
+            case Times(var left, var right) -> new Times(change.apply(left), change.apply(right));
+            case Rate(var amount, var rate, var rounding) ->
+                new Rate(change.apply(amount), change.apply(rate), rounding);
+            case Min(var of) -> new Min(of.stream().map(change).toList());
+            case Max(var of) -> new Max(of.stream().map(change).toList());
+            case If(var condition, var then, var otherwise) ->
+                new If(change.apply(condition), change.apply(then), change.apply(otherwise));
+            case Given(var of) -> new Given(change.apply(of));
+            case Compare(var relation, var left, var right) ->
+                new Compare(relation, change.apply(left), change.apply(right));
+            case In(var value, var of) -> new In(change.apply(value), of);
+            case And(var left, var right) -> new And(change.apply(left), change.apply(right));
+            case Or(var left, var right) -> new Or(change.apply(left), change.apply(right));
+            case Not(var of) -> new Not(change.apply(of));
+        };
+    }
 
     /** An input of the case, a parameter of the version or an amount named earlier, by its slot. */
     record Slot(String name, int index) implements Node {}

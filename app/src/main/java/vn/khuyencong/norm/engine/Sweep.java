@@ -17,8 +17,8 @@ public final class Sweep {
     private final boolean everywhere;
     private final long[] answer = new long[Columns.BLOCK];
 
-    /** A formula that holds at some of the places, with each of its parameters at every place. */
-    private record Plan(Formula formula, Columns columns, List<long[]> parameters) {}
+    /** A formula that holds at some of the places, with what its rows take from every place. */
+    private record Plan(Formula formula, Formula rows, Columns columns, List<long[]> atPlaces) {}
 
     /** @param byPlace the terms at each place, by its number; empty where there are none */
     public Sweep(List<? extends @Nullable Terms> byPlace) {
@@ -28,23 +28,23 @@ public final class Sweep {
                 .map(terms -> terms.formula())
                 .distinct()
                 .toList();
-        formulas.forEach(formula -> plans.add(new Plan(formula, new Columns(formula), gathered(formula))));
+        formulas.forEach(formula -> plans.add(plan(formula)));
         this.everywhere = plans.size() == 1
                 && this.byPlace.stream()
                         .allMatch(terms -> terms != null && terms.formula().equals(formulas.getFirst()));
     }
 
-    /** For each parameter of a formula its value at every place. */
-    private List<long[]> gathered(Formula formula) {
-        var values = new long[formula.parameters().size()][byPlace.size()];
+    private Plan plan(Formula formula) {
+        var split = new Split(formula);
+        var rows = split.rows();
+        var atPlaces = new long[rows.parameters().size()][byPlace.size()];
         for (int place = 0; place < byPlace.size(); place++) {
             var terms = byPlace.get(place);
-            var own = terms != null && terms.formula().equals(formula);
-            for (int i = 0; i < values.length; i++) {
-                values[i][place] = own ? terms.parameter(i) : Node.UNKNOWN;
-            }
+            if (terms == null || !terms.formula().equals(formula)) continue;
+            var values = split.atPlace(terms);
+            for (int i = 0; i < values.length; i++) atPlaces[i][place] = values[i];
         }
-        return List.of(values);
+        return new Plan(formula, rows, new Columns(rows), List.of(atPlaces));
     }
 
     /**
@@ -69,7 +69,7 @@ public final class Sweep {
     }
 
     private static long[] evaluate(Plan plan, int[] places, Map<String, long[]> inputs, int from, int rows) {
-        var formula = plan.formula();
+        var formula = plan.rows();
         for (int i = 0; i < formula.inputs().size(); i++) {
             var input = inputs.get(formula.inputs().get(i));
             if (input == null)
@@ -77,10 +77,10 @@ public final class Sweep {
                         "No input " + formula.inputs().get(i));
             System.arraycopy(input, from, plan.columns().column(i), 0, rows);
         }
-        for (int i = 0; i < plan.parameters().size(); i++) {
+        for (int i = 0; i < plan.atPlaces().size(); i++) {
             var column = plan.columns().column(formula.parameterSlot(i));
-            var byPlace = plan.parameters().get(i);
-            for (int row = 0; row < rows; row++) column[row] = byPlace[places[from + row]];
+            var atPlaces = plan.atPlaces().get(i);
+            for (int row = 0; row < rows; row++) column[row] = atPlaces[places[from + row]];
         }
         return plan.columns().evaluate(rows);
     }
