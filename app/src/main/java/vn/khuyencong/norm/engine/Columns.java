@@ -88,20 +88,14 @@ public final class Columns {
             case Rate(var amount, var rate, var rounding) ->
                 rate(value(amount, rows), value(rate, rows), rounding == Rounding.UP ? WHOLE - 1 : 0, rows);
             case Min(var of) -> {
-                var out = first(of, rows);
-                for (int k = 1; k < of.size(); k++) {
-                    var next = value(of.get(k), rows);
-                    for (int i = 0; i < rows; i++) out[i] = Math.min(out[i], next[i]);
-                }
-                yield out;
+                var least = value(of.getFirst(), rows);
+                for (int k = 1; k < of.size(); k++) least = smaller(least, value(of.get(k), rows), rows);
+                yield least;
             }
             case Max(var of) -> {
-                var out = first(of, rows);
-                for (int k = 1; k < of.size(); k++) {
-                    var next = value(of.get(k), rows);
-                    for (int i = 0; i < rows; i++) out[i] = Single.larger(out[i], next[i]);
-                }
-                yield out;
+                var most = value(of.getFirst(), rows);
+                for (int k = 1; k < of.size(); k++) most = larger(most, value(of.get(k), rows), rows);
+                yield most;
             }
             case If(var condition, var then, var otherwise) -> {
                 var holds = value(condition, rows);
@@ -165,10 +159,15 @@ public final class Columns {
         return out;
     }
 
-    private long[] first(List<Node> of, int rows) {
-        var start = value(of.getFirst(), rows);
+    private long[] smaller(long[] one, long[] other, int rows) {
         var out = spare();
-        System.arraycopy(start, 0, out, 0, rows);
+        for (int i = 0; i < rows; i++) out[i] = Math.min(one[i], other[i]);
+        return out;
+    }
+
+    private long[] larger(long[] one, long[] other, int rows) {
+        var out = spare();
+        for (int i = 0; i < rows; i++) out[i] = Single.larger(one[i], other[i]);
         return out;
     }
 
