@@ -22,16 +22,25 @@ public record BasisPoints(int value) implements Comparable<BasisPoints> {
 
     /** The percentage as people write it in Vietnamese: "50%", "2,5%". */
     public String percent() {
-        return decimal(BigDecimal.valueOf(value, 2)) + "%";
+        return decimal(100) + "%";
     }
 
     /** The factor as people write it in Vietnamese: "1,5". */
     public String factor() {
-        return decimal(fraction());
+        return decimal(10_000);
     }
 
-    private static String decimal(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString().replace('.', ',');
+    /** So many of a unit, with no more decimals than there are. */
+    private String decimal(int unit) {
+        var whole = Integer.toString(value / unit);
+        var rest = value % unit;
+        if (rest == 0) return whole;
+        var places = unit;
+        while (rest % 10 == 0) {
+            rest /= 10;
+            places /= 10;
+        }
+        return whole + "," + Integer.toString(places + rest).substring(1);
     }
 
     @Override
