@@ -20,8 +20,8 @@ record Goal(
     static Goal of(String benchmark) {
         return switch (benchmark) {
             case "OneCase.engine" -> new Goal("OneCase.handWritten", 2_000.0, null);
-            case "OneCase.engineWithoutText" -> new Goal("OneCase.handWrittenBare", null, null);
-            case "OneCase.decisionTableBare" -> new Goal("OneCase.handWrittenBare", null, null);
+            case "OneCase.engineWithoutText", "OneCase.decisionTableBare" ->
+                new Goal("OneCase.handWritten", null, null);
             case "MillionCases.engine" -> new Goal("MillionCases.handWritten", 300.0, 2.5);
             default -> NONE;
         };

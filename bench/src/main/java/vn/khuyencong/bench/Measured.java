@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param p50    half of the calls were quicker, in the unit
  * @param p99    all but one in a hundred were quicker
- * @param mean   mean of the quickest iteration; the median of the calls where only those were measured
+ * @param mean   mean of the quickest iteration, which tells the throughput; of all calls where only those were timed
  * @param bytes  allocated a call
- * @param ratio  of the mean to the hand-written way with the same result; empty where it is that way
+ * @param ratio  of the median to that of the hand-written way; empty where there is none to compare with
  * @param target what it should be, in words; empty where none is set
  * @param met    whether it is
  */

@@ -29,7 +29,7 @@ record ResultTable(List<Measured> lines) {
         /** Of the quickest iteration: whatever else the machine did can only have added to it. */
         private double mean() {
             return means == null
-                    ? percentile(50)
+                    ? calls().getPrimaryResult().getScore()
                     : means.getPrimaryResult().getStatistics().getMin();
         }
 
@@ -64,8 +64,8 @@ record ResultTable(List<Measured> lines) {
     private static Measured line(String name, Both both, Map<String, Both> all) {
         var goal = Goal.of(name);
         var other = goal.against() == null ? null : all.get(goal.against());
-        var ratio = other == null ? null : both.mean() / other.mean();
         var p50 = both.percentile(50);
+        var ratio = other == null ? null : p50 / other.percentile(50);
         return new Measured(
                 name,
                 p50,
