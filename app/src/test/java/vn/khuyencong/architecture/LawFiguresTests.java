@@ -45,6 +45,28 @@ class LawFiguresTests {
                     Map.of("100_000", "units a formula is proved for", "2004", "first year", "2100", "last year")),
             Map.entry("norm/engine/Hashes.java", Map.of("16", "characters of a fingerprint")),
             Map.entry("norm/engine/FormulaReader.java", Map.of("100", "basis points of a percent")),
+            Map.entry("norm/ReadProposals.java", Map.of("1000", "nanoseconds before a moment")),
+            Map.entry(
+                    "norm/SampleAmounts.java",
+                    Map.of(
+                            "100_000_000L", "a cost to show",
+                            "500_000_000L", "a cost to show",
+                            "1_000_000_000L", "a cost to show",
+                            "2_000_000_000L", "a cost to show",
+                            "1_000_000L", "costs are shown in millions",
+                            "1_000_000_000_000L", "the largest cost shown")),
+            Map.entry("norm/web/ProposalEditPages.java", Map.of("20", "units found at most")),
+            Map.entry("norm/web/CostQuery.java", Map.of("2000", "first year", "2100", "last year")),
+            Map.entry(
+                    "norm/api/BatchController.java",
+                    Map.of("512", "lines of a piece", "1024", "bytes of an answer", "1_000_000", "lines of a batch")),
+            Map.entry("norm/api/CaseReader.java", Map.of("1_000_000_000_000_000L", "largest amount taken")),
+            Map.entry("norm/api/AssessmentController.java", Map.of("16", "kibibytes of a body", "1024", "bytes")),
+            Map.entry("norm/cost/NormRounding.java", Map.of("10", "decimal digits")),
+            Map.entry("norm/cost/AddItem.java", Map.of("40", "letters of a code", "200", "letters of a name")),
+            Map.entry(
+                    "norm/cost/PastPriceRules.java",
+                    Map.of("10_000_000", "largest price, million đồng", "300", "letters of a remark")),
             Map.entry("norm/Deviation.java", Map.of("10_000", "basis points of the whole")),
             Map.entry("norm/engine/Single.java", Map.of("10_000", "basis points of the whole")),
             Map.entry(

@@ -51,7 +51,9 @@ public record Answer(
                 each(
                         assessment.reasons(),
                         reason -> new ReasonOut(
-                                reason.code().name(), words.text(reason.sentence(), language), place(reason.citation()))),
+                                reason.code().name(),
+                                words.text(reason.sentence(), language),
+                                place(reason.citation()))),
                 assessment.missing(),
                 each(
                         assessment.steps(),

@@ -77,7 +77,7 @@ public class OneCase {
     }
 
     private Answer answer(Case one) {
-        return text.answer(AssessmentRules.assess(one.request(), law, one.situation()), VIETNAMESE);
+        return Answer.of(AssessmentRules.assess(one.request(), law, one.situation()), text, VIETNAMESE);
     }
 
     private Case next() {
