@@ -30,7 +30,7 @@ class CostPagesTests {
         assertThat(get("so.chuyenvien", PATH))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Máy, buồng sấy nông sản", "Trung vị", "Khoảng tứ phân vị", "1,5 lần", "Soạn định mức")
+                .contains("Máy, buồng sấy nông sản", "Trung vị", "Tứ phân vị", "1,5 lần", "Soạn định mức")
                 .containsPattern("href=\"" + PATH + "/DRYER\\?[^\"]*#dong-\\d+\"");
     }
 
