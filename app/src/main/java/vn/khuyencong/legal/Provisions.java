@@ -74,6 +74,15 @@ public class Provisions {
                 .fetchMap(PROVISION.ID, PROVISION.TEXT);
     }
 
+    /** The imported texts of several places, in one statement; none for a place whose text was not imported. */
+    public Map<UUID, String> texts(Collection<UUID> provisions) {
+        if (provisions.isEmpty()) return Map.of();
+        return db.select(PROVISION.ID, PROVISION.TEXT)
+                .from(PROVISION)
+                .where(PROVISION.ID.in(provisions), PROVISION.TEXT.isNotNull())
+                .fetchMap(PROVISION.ID, PROVISION.TEXT);
+    }
+
     /** Its own days in force; empty where they are its document's. */
     public Optional<Period> ownDays(UUID provision) {
         return db.select(PROVISION.IN_FORCE)

@@ -20,6 +20,7 @@ import vn.khuyencong.shared.Tier;
  *
  * @param issuers   national first, then province by province
  * @param units     names of the units in scopes
+ * @param quotes    the imported texts of the places the versions rest on
  * @param proposals those of this norm not decided yet; none for the public
  * @param own       code of the reader's province where she may propose; else empty
  */
@@ -30,12 +31,18 @@ public record TimelinePage(
         LocalDate day,
         List<Issuer> issuers,
         Map<UUID, String> units,
+        Map<UUID, String> quotes,
         List<Listed> proposals,
         @Nullable String own,
         boolean official) {
 
     /** All versions of one issuer. */
     public record Issuer(Tier tier, String province, String name, List<Told> versions) {}
+
+    /** The text of the place a version rests on; empty where it was not imported. */
+    public @Nullable String quote(Version version) {
+        return version.basis() == null ? null : quotes.get(version.basis().id());
+    }
 
     /** Names of the units a version is limited to. */
     public String scope(Version version) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.legal.Provision;
+import vn.khuyencong.legal.Provisions;
 import vn.khuyencong.norm.NormHistory;
 import vn.khuyencong.norm.NormHistory.Told;
 import vn.khuyencong.norm.ProposalStep;
@@ -26,12 +28,15 @@ class TimelineReader {
 
     private final NormHistory history;
     private final ReadProposals proposals;
+    private final Provisions provisions;
     private final Units units;
     private final CurrentActor current;
 
-    TimelineReader(NormHistory history, ReadProposals proposals, Units units, CurrentActor current) {
+    TimelineReader(
+            NormHistory history, ReadProposals proposals, Provisions provisions, Units units, CurrentActor current) {
         this.history = history;
         this.proposals = proposals;
+        this.provisions = provisions;
         this.units = units;
         this.current = current;
     }
@@ -48,6 +53,7 @@ class TimelineReader {
                 day,
                 issuers(told, day),
                 scopes(told),
+                quotes(told),
                 official ? proposals.openFor(norm) : List.of(),
                 actor.filter(ProposalStep::mayPropose)
                         .map(one -> Objects.requireNonNull(one.province()))
@@ -70,6 +76,14 @@ class TimelineReader {
                         entry.getValue()))
                 .sorted(Comparator.comparing(TimelinePage.Issuer::tier))
                 .toList();
+    }
+
+    private Map<UUID, String> quotes(List<Told> told) {
+        return provisions.texts(told.stream()
+                .map(one -> one.version().basis())
+                .filter(Objects::nonNull)
+                .map(Provision::id)
+                .collect(Collectors.toSet()));
     }
 
     private Map<UUID, String> scopes(List<Told> told) {

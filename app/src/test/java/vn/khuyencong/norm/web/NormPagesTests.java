@@ -10,6 +10,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.khuyencong.norm.engine.Definitions;
 import vn.khuyencong.support.Office;
 import vn.khuyencong.support.OfficeTest;
+import vn.khuyencong.support.Rows;
 import vn.khuyencong.support.Statements;
 import vn.khuyencong.web.Texts;
 
@@ -22,6 +23,9 @@ class NormPagesTests {
 
     @Autowired
     Office office;
+
+    @Autowired
+    Rows rows;
 
     @Autowired
     Definitions definitions;
@@ -37,6 +41,24 @@ class NormPagesTests {
                 .contains("300.000.000", "450.000.000", "28/2018/TT-BTC, Điều 8 khoản 4", "01/2025/NQ-HĐND (MẪU)")
                 .contains("chưa kiểm chứng", "/dinh-muc/support.ADVANCED_MACHINERY")
                 .doesNotContain("/dinh-muc/de-xuat");
+    }
+
+    @Test
+    void aNormQuotesThePlaceItRestsOnOnceItsTextIsThere() {
+        var place =
+                "place = 'Điều 8 khoản 4' and document_id = (select id from legal.document where number = '28/2018/TT-BTC')";
+        assertThat(page("/dinh-muc/support.ADVANCED_MACHINERY"))
+                .bodyText()
+                .contains("dây chuyền công nghệ không quá 1,5 lần")
+                .doesNotContain("Nguyên văn điều khoản");
+        rows.change("update legal.provision set text = 'Lời của điều khoản', text_sha256 = 'x' where " + place);
+        try {
+            assertThat(page("/dinh-muc/support.ADVANCED_MACHINERY"))
+                    .bodyText()
+                    .contains("Nguyên văn điều khoản", "Lời của điều khoản");
+        } finally {
+            rows.change("update legal.provision set text = null, text_sha256 = null where " + place);
+        }
     }
 
     @Test
