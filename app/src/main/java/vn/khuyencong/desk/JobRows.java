@@ -42,7 +42,7 @@ class JobRows {
     @Transactional(propagation = Propagation.MANDATORY)
     UUID insert(Actor actor, String kind, Map<String, String> arguments) {
         return db.insertInto(JOB)
-                .set(JOB.PROVINCE, actor.provinceOrFail())
+                .set(JOB.PROVINCE, actor.province())
                 .set(JOB.ACCOUNT_ID, actor.account())
                 .set(JOB.KIND, kind)
                 .set(JOB.ARGUMENTS, JSONB.valueOf(json.writeValueAsString(arguments)))
