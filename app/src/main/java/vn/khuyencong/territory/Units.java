@@ -1,12 +1,8 @@
 package vn.khuyencong.territory;
 
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 import static vn.khuyencong.territory.UnitTable.inForce;
-import static vn.khuyencong.territory.db.Tables.TRANSITION;
 import static vn.khuyencong.territory.db.Tables.UNIT;
 
 import java.time.LocalDate;
@@ -16,9 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +27,11 @@ public class Units {
             UnitKind.WARD.code(), UnitKind.COMMUNE.code(), UnitKind.TOWNSHIP.code(), UnitKind.SPECIAL_ZONE.code());
 
     private final DSLContext db;
+    private final UnitChanges changes;
 
-    Units(DSLContext db) {
+    Units(DSLContext db, UnitChanges changes) {
         this.db = db;
+        this.changes = changes;
     }
 
     public Unit find(UUID unit) {
@@ -81,27 +77,28 @@ public class Units {
 
     /** Units of a day by words of their name, or of the name of a unit they came from; accents do not matter. */
     public List<Unit> search(String words, LocalDate day, @Nullable String province, int limit) {
-        if (words.isBlank()) return List.of();
-        var old = UNIT.as("old");
-        var formerly = UNIT.ID.in(select(TRANSITION.NEW_ID)
-                .from(TRANSITION)
-                .join(old)
-                .on(old.ID.eq(TRANSITION.OLD_ID))
-                .where(contains(old.NAME, words)));
-        return db.select(UnitTable.COLUMNS)
+        var plain = AddressWords.plain(words);
+        if (plain.isEmpty()) return List.of();
+        return db.withRecursive(NamedUnits.reached(List.of(plain)))
+                .select(UnitTable.COLUMNS)
                 .from(UNIT)
                 .where(
+                        NamedUnits.isReached(),
                         inForce(UNIT.IN_FORCE, day),
-                        province == null ? noCondition() : UNIT.PROVINCE.eq(province),
-                        contains(UNIT.NAME, words).or(formerly))
-                .orderBy(field(contains(UNIT.NAME, words)).desc(), UNIT.NAME.collate("vi-x-icu"), UNIT.CODE)
+                        province == null ? noCondition() : UNIT.PROVINCE.eq(province))
+                .orderBy(field(NamedUnits.says(plain)).desc(), UNIT.NAME.collate("vi-x-icu"), UNIT.CODE)
                 .limit(limit)
                 .fetch(UnitTable::unit);
     }
 
-    private static Condition contains(Field<String> name, String words) {
-        return condition(
-                "platform.plain({0}) like '%' || replace(replace(platform.plain({1}), '%', ''), '_', '') || '%'",
-                name, val(words.strip()));
+    /** What a unit of any time is on a day, through as many reforms as there were. */
+    public Successor now(UUID unit, LocalDate day) {
+        return changes.succession(List.of(unit)).on(unit, day);
+    }
+
+    /** The same for several units, in two statements. */
+    public Map<UUID, Successor> now(Collection<UUID> units, LocalDate day) {
+        var succession = changes.succession(units);
+        return units.stream().distinct().collect(Collectors.toMap(unit -> unit, unit -> succession.on(unit, day)));
     }
 }
