@@ -27,7 +27,7 @@ public class OfficeDatabase {
     }
 
     @Bean
-    static DynamicPropertyRegistrar settings() {
+    public static DynamicPropertyRegistrar settings() {
         return registry -> {
             registry.add("kc.data-dir", () -> FOLDER);
             // all tests ask from one address
@@ -39,7 +39,7 @@ public class OfficeDatabase {
     }
 
     @Bean
-    static BeanPostProcessor countsStatements() {
+    public static BeanPostProcessor countsStatements() {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
@@ -63,7 +63,7 @@ public class OfficeDatabase {
     }
 
     /** Who may lay the tables of a temporary database. */
-    record Owner(EmbeddedDatabase database) implements JdbcConnectionDetails {
+    public record Owner(EmbeddedDatabase database) implements JdbcConnectionDetails {
         @Override
         public String getJdbcUrl() {
             return database.jdbcUrl();
