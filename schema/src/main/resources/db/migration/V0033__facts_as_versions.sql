@@ -44,3 +44,12 @@ create trigger craft_village_changed after insert or update or delete on territo
 
 create or replace view territory.pub_craft_village with (security_invoker = true) as
     select id, unit_id, name, in_force, decision, reading from territory.craft_village where withdrawn_at is null;
+
+create view territory.every_fact with (security_invoker = true) as
+    select id, unit_id, kind, value, in_force, decision, reading, replaces, entered_at, withdrawn_at, withdrawn_because
+    from territory.unit_fact
+    union all
+    select id, unit_id, 'CRAFT_VILLAGE', name, in_force, decision, reading, replaces, entered_at, withdrawn_at, withdrawn_because
+    from territory.craft_village;
+comment on view territory.every_fact is 'Facts and recognised craft villages in one list, those withdrawn too.';
+grant select on territory.every_fact to kc_app;

@@ -52,7 +52,7 @@ create table territory.boundary (
     source   text      not null constraint boundary_source check (length(trim(source)) between 1 and 300),
     constraint boundary_one_per_day unique (unit_id, in_force without overlaps)
 );
-comment on table territory.boundary is 'Optional: a simplified GeoJSON Polygon or MultiPolygon in degrees (WGS 84). No legal line.';
+comment on table territory.boundary is 'Optional. A simplified GeoJSON Polygon in degrees (WGS 84) of all rings, drawn even-odd. No legal line.';
 alter table territory.boundary enable row level security;
 create policy boundary_is_read_by_all on territory.boundary for select to kc_app using (true);
 create policy boundary_is_added_by_its_keepers on territory.boundary for insert to kc_app with check (territory.actor_keeps_unit(unit_id));

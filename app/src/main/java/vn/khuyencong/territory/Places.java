@@ -141,7 +141,7 @@ public class Places {
     private Map<UUID, Map<String, String>> known(Collection<UUID> units, LocalDate day) {
         return db.select(UNIT_FACT.UNIT_ID, UNIT_FACT.KIND, UNIT_FACT.VALUE)
                 .from(UNIT_FACT)
-                .where(UNIT_FACT.UNIT_ID.in(units), inForce(UNIT_FACT.IN_FORCE, day))
+                .where(UNIT_FACT.UNIT_ID.in(units), UNIT_FACT.WITHDRAWN_AT.isNull(), inForce(UNIT_FACT.IN_FORCE, day))
                 .collect(Collectors.groupingBy(
                         row -> row.value1(), Collectors.toMap(row -> row.value2(), row -> row.value3())));
     }
@@ -149,7 +149,10 @@ public class Places {
     private Map<UUID, List<CraftVillage>> craftVillages(Collection<UUID> units, LocalDate day) {
         return db
                 .selectFrom(CRAFT_VILLAGE)
-                .where(CRAFT_VILLAGE.UNIT_ID.in(units), inForce(CRAFT_VILLAGE.IN_FORCE, day))
+                .where(
+                        CRAFT_VILLAGE.UNIT_ID.in(units),
+                        CRAFT_VILLAGE.WITHDRAWN_AT.isNull(),
+                        inForce(CRAFT_VILLAGE.IN_FORCE, day))
                 .orderBy(CRAFT_VILLAGE.NAME)
                 .fetch(row -> new CraftVillage(
                         row.getId(),
