@@ -42,10 +42,10 @@ public record BoundaryMap(int width, int height, Map<UUID, String> paths) {
         var across = Math.max((east - west) * shrink, Double.MIN_NORMAL);
         var down = Math.max(north - south, Double.MIN_NORMAL);
         var scale = Math.min((WIDTH - 2.0 * MARGIN) / across, (TALLEST - 2.0 * MARGIN) / down);
-        var height = (int) Math.ceil(down * scale) + 2 * MARGIN;
+        var height = (int) Math.round(down * scale) + 2 * MARGIN;
         var paths = new LinkedHashMap<UUID, String>();
         shapes.forEach((unit, shape) -> paths.put(unit, path(shape, west, north, shrink * scale, scale)));
-        return new BoundaryMap((int) Math.ceil(across * scale) + 2 * MARGIN, height, paths);
+        return new BoundaryMap((int) Math.round(across * scale) + 2 * MARGIN, height, paths);
     }
 
     public String viewBox() {

@@ -3,6 +3,7 @@ package vn.khuyencong.territory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,16 @@ public class TakeUnits {
 
     /** A list as it was sent; {@code role} is {@code BEFORE}, {@code FROM} or {@code TRANSITIONS}. */
     public record Sent(String name, String role, LocalDate on, FileBytes content) {}
+
+    /** The day that stands in the name of a file, where one does. */
+    public static Optional<LocalDate> dayIn(String name) {
+        return UnitFileReader.meaning(name).map(UnitFileReader.Meaning::on);
+    }
+
+    /** From when units are held to have been there, where nothing else is said. */
+    public static LocalDate since() {
+        return ImportUnits.SINCE;
+    }
 
     /** Keeps the files and has them looked at; the same request twice is one import. */
     public UUID send(UUID request, List<Sent> files, LocalDate since, String resolution) {
