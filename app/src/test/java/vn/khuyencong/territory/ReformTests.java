@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.NotAllowed;
@@ -18,7 +19,6 @@ import vn.khuyencong.shared.Reading;
 import vn.khuyencong.shared.Stale;
 import vn.khuyencong.support.Office;
 import vn.khuyencong.support.OfficeTest;
-import vn.khuyencong.support.Rows;
 
 /** Reforms of units entered by hand. Each test rolls back what it did: other tests know the city as it is. */
 @OfficeTest
@@ -50,7 +50,7 @@ class ReformTests {
     private KeepFacts facts;
 
     @Autowired
-    private Rows rows;
+    private JdbcClient sql;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -208,10 +208,20 @@ class ReformTests {
     }
 
     @Test
-    void aReformIsInTheTrail() {
+    void everyUnitAReformEndsOrBeginsIsInTheTrailUnderWhoDidIt() {
         inTheOffice(() -> {
-            merge(DAY, UUID.randomUUID());
-            assertThat(rows.office()).isNotEmpty();
+            var id = ((TerritoryOutcome.Done) merge(DAY, UUID.randomUUID())).id();
+            assertThat(sql.sql("select table_name || ' ' || action from access.change where account_id = ?"
+                                    + " and table_name like 'territory.%' and recorded_at > now() order by id")
+                            .param(office.actor("so.chuyenvien").account())
+                            .query(String.class)
+                            .list())
+                    .contains(
+                            "territory.unit UPDATE",
+                            "territory.unit INSERT",
+                            "territory.transition INSERT",
+                            "territory.reform INSERT");
+            assertThat(reforms.find(id).ended()).hasSize(2);
             return null;
         });
     }

@@ -49,11 +49,11 @@ class TerritoryPagesTests {
 
     @Test
     void aListTakesFewStatementsAndLeavesAsAnExcelFile() {
-        assertThat(Statements.of(() -> get("/dia-ban?q=hoa"))).hasSizeLessThanOrEqualTo(6);
-        assertThat(Statements.of(() -> get("/dia-ban/dac-diem"))).hasSizeLessThanOrEqualTo(6);
-        assertThat(Statements.of(() -> get("/dia-ban/sap-xep"))).hasSizeLessThanOrEqualTo(6);
-        assertThat(Statements.of(() -> get("/dia-ban/tra-cuu?q=hoa"))).hasSizeLessThanOrEqualTo(6);
-        assertThat(Statements.of(() -> get("/co-so/dia-chi"))).hasSizeLessThanOrEqualTo(6);
+        assertThat(Statements.of(() -> get("/dia-ban?q=hoa"))).hasSizeLessThanOrEqualTo(7);
+        assertThat(Statements.of(() -> get("/dia-ban/dac-diem"))).hasSizeLessThanOrEqualTo(7);
+        assertThat(Statements.of(() -> get("/dia-ban/sap-xep"))).hasSizeLessThanOrEqualTo(7);
+        assertThat(Statements.of(() -> get("/dia-ban/tra-cuu?q=hoa"))).hasSizeLessThanOrEqualTo(7);
+        assertThat(Statements.of(() -> get("/co-so/dia-chi"))).hasSizeLessThanOrEqualTo(7);
         assertThat(get("/dia-ban/xuat-excel?q=hoa"))
                 .hasStatusOk()
                 .hasHeader(
@@ -82,7 +82,7 @@ class TerritoryPagesTests {
                 .contains("Làng nghề đá mỹ nghệ Non Nước", "dữ liệu mẫu");
         assertThat(get("/dia-ban/" + office.unit("20285") + "?ngay=hôm nay")).hasStatus(422);
         assertThat(get("/dia-ban/00000000-0000-0000-0000-000000000000")).hasStatus(404);
-        assertThat(Statements.of(() -> get("/dia-ban/" + office.unit("20285")))).hasSizeLessThanOrEqualTo(14);
+        assertThat(Statements.of(() -> get("/dia-ban/" + office.unit("20285")))).hasSizeLessThanOrEqualTo(15);
     }
 
     @Test
