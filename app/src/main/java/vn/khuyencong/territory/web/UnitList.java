@@ -34,6 +34,7 @@ class UnitList {
 
     private static final int LARGEST_EXPORT = 100_000;
     private static final String VIETNAMESE_ORDER = "vi-x-icu";
+    private static final String KINDS = "^(Phường|Xã|Thị trấn|Đặc khu|Quận|Huyện|Thị xã|Thành phố|Tỉnh) ";
 
     private final DSLContext db;
     private final Units units;
@@ -108,7 +109,9 @@ class UnitList {
     }
 
     private static List<OrderField<?>> order(UnitFilter filter) {
-        var name = UNIT.NAME.collate(VIETNAMESE_ORDER);
+        // by the name itself: the word for the kind would put every special zone first
+        var name = field("regexp_replace({0}, {1}, '')", String.class, UNIT.NAME, val(KINDS))
+                .collate(VIETNAMESE_ORDER);
         var begun = field("lower({0})", LocalDate.class, UNIT.IN_FORCE);
         return switch (filter.order()) {
             case NAME -> List.of(name, UNIT.CODE, begun);
