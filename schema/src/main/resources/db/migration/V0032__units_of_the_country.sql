@@ -5,7 +5,8 @@ alter table territory.unit
     add column plain_name text generated always as (regexp_replace(platform.plain(name), '\s+', ' ', 'g')) stored;
 comment on column territory.unit.plain_name is 'The name as people search it: lower case, no accents, single blanks.';
 drop index territory.unit_by_plain_name;
-create index unit_by_plain_name on territory.unit using gin (plain_name gin_trgm_ops);
+-- fastupdate off: an import would leave all names in the list of what is still to be filed, and no search would use the index.
+create index unit_by_plain_name on territory.unit using gin (plain_name gin_trgm_ops) with (fastupdate = off);
 create index unit_by_province on territory.unit (province, kind);
 alter table territory.unit add constraint unit_name check (length(trim(name)) between 1 and 200);
 alter table territory.unit add constraint unit_code check (code ~ '^[0-9A-Za-z.\-]{1,20}$');

@@ -84,6 +84,7 @@ class ImportUnitsTests {
 
         everyFormerCommuneLeadsSomewhere();
         namesOldAndNewAreFound();
+        namesAreFoundByTheirIndex();
     }
 
     private void everyFormerCommuneLeadsSomewhere() {
@@ -122,6 +123,16 @@ class ImportUnitsTests {
                 .contains("Xã Phước Chánh");
         assertThat(lookup.find("%", TODAY, 5)).isEmpty();
         assertThat(units.search("ba na", TODAY, null, 5)).extracting(Unit::name).contains("Xã Bà Nà");
+    }
+
+    private void namesAreFoundByTheirIndex() {
+        for (var condition : List.of("plain_name like '%hoa hiep bac%'", "plain_name %> 'hoa hiep bach'")) {
+            var plan = rows.all(
+                    (row, _) -> row.getString(1),
+                    "explain select id from territory.unit where " + condition
+                            + " order by similarity(plain_name, 'hoa hiep bac') desc limit 20");
+            assertThat(String.join(" ", plan)).as(condition).contains("unit_by_plain_name");
+        }
     }
 
     @Test
