@@ -1,8 +1,7 @@
 package vn.khuyencong.organisation;
 
 import static org.jooq.Records.mapping;
-import static vn.khuyencong.organisation.db.Tables.NAME;
-import static vn.khuyencong.organisation.db.Tables.ORGANISATION;
+import static vn.khuyencong.organisation.db.Tables.PUB_ORGANISATION;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,9 +29,9 @@ public class Organisations {
         this.db = db;
     }
 
-    /** A body under the name it bears on that day. */
+    /** A body under the name it bears on that day, or under its last one where it has ended before. */
     public Organisation find(UUID organisation, LocalDate day) {
-        return named(ORGANISATION.ID.eq(organisation), day).stream()
+        return named(PUB_ORGANISATION.ID.eq(organisation), day).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("No organisation " + organisation + " on " + day));
     }
@@ -40,32 +39,30 @@ public class Organisations {
     /** Several bodies at once, in one statement. */
     public Map<UUID, Organisation> find(Collection<UUID> organisations, LocalDate day) {
         if (organisations.isEmpty()) return Map.of();
-        return named(ORGANISATION.ID.in(organisations), day).stream()
+        return named(PUB_ORGANISATION.ID.in(organisations), day).stream()
                 .collect(Collectors.toMap(Organisation::id, found -> found));
     }
 
-    /** The bodies of one kind in a province on a day. */
+    /** The bodies of one kind that are there in a province on a day. */
     public List<Organisation> ofKind(OrganisationKind kind, String province, LocalDate day) {
         return named(
-                ORGANISATION
+                PUB_ORGANISATION
                         .KIND
                         .eq(kind.name())
-                        .and(ORGANISATION.PROVINCE.eq(province))
-                        .and(inForce(ORGANISATION.IN_FORCE, day)),
+                        .and(PUB_ORGANISATION.PROVINCE.eq(province))
+                        .and(contains(PUB_ORGANISATION.LASTS, day)),
                 day);
     }
 
     private List<Organisation> named(Condition condition, LocalDate day) {
-        return db.select(ORGANISATION.ID, ORGANISATION.CODE, NAME.NAME_, NAME.SHORT_NAME)
-                .from(ORGANISATION)
-                .join(NAME)
-                .on(NAME.ORGANISATION_ID.eq(ORGANISATION.ID))
-                .where(condition, inForce(NAME.IN_FORCE, day))
-                .orderBy(ORGANISATION.CODE)
+        return db.select(PUB_ORGANISATION.ID, PUB_ORGANISATION.CODE, PUB_ORGANISATION.NAME, PUB_ORGANISATION.SHORT_NAME)
+                .from(PUB_ORGANISATION)
+                .where(condition, contains(PUB_ORGANISATION.IN_FORCE, day))
+                .orderBy(PUB_ORGANISATION.CODE)
                 .fetch(mapping(Organisation::new));
     }
 
-    private static Condition inForce(Field<Period> period, LocalDate day) {
+    private static Condition contains(Field<Period> period, LocalDate day) {
         return DSL.condition("{0} @> {1}", period, DSL.val(day));
     }
 }

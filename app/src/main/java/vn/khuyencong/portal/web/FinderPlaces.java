@@ -63,7 +63,8 @@ class FinderPlaces {
                 .where(
                         PUB_ORGANISATION.KIND.eq("CENTRE"),
                         PUB_ORGANISATION.PROVINCE.eq(province),
-                        condition("{0} @> {1}", PUB_ORGANISATION.IN_FORCE, val(day)))
+                        condition("{0} @> {1}", PUB_ORGANISATION.IN_FORCE, val(day)),
+                        condition("{0} @> {1}", PUB_ORGANISATION.LASTS, val(day)))
                 .orderBy(PUB_ORGANISATION.CODE)
                 .limit(1)
                 .fetchOne(PUB_ORGANISATION.NAME);
@@ -106,7 +107,7 @@ class FinderPlaces {
                 .where(
                         PUB_ORGANISATION.KIND.eq("DEPARTMENT"),
                         PUB_ORGANISATION.PROVINCE.isNotNull(),
-                        condition("{0} @> {1}", PUB_ORGANISATION.IN_FORCE, val(day)))
+                        condition("{0} @> {1}", PUB_ORGANISATION.LASTS, val(day)))
                 .orderBy(PUB_ORGANISATION.PROVINCE)
                 .fetch(row -> row.value1());
     }
