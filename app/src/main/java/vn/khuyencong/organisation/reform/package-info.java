@@ -1,0 +1,5 @@
+/** Reforms of public bodies as an ordinary operation: planned, decided by another, carried out on their day, reversible. */
+@NullMarked
+package vn.khuyencong.organisation.reform;
+
+import org.jspecify.annotations.NullMarked;
