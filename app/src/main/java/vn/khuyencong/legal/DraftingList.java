@@ -4,10 +4,15 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static vn.khuyencong.legal.db.Tables.DOCUMENT;
+import static vn.khuyencong.legal.db.Tables.DRAFTING_MOVE;
 import static vn.khuyencong.legal.db.Tables.DRAFTING_TASK;
 import static vn.khuyencong.legal.db.organisation.Tables.PUB_ORGANISATION;
 
@@ -18,6 +23,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,7 +110,7 @@ public class DraftingList {
                 .leftJoin(PUB_ORGANISATION)
                 .on(
                         PUB_ORGANISATION.ID.eq(DRAFTING_TASK.LEAD_ID),
-                        condition("{0} @> {1}", PUB_ORGANISATION.IN_FORCE, val(clock.today())))
+                        condition("{0} @> {1}", PUB_ORGANISATION.IN_FORCE, day()))
                 .where(matching(filter))
                 .orderBy(order(filter.sort()), DRAFTING_TASK.ID.asc())
                 .offset(offset)
@@ -128,6 +134,15 @@ public class DraftingList {
                 .on(DOCUMENT.ID.eq(DRAFTING_TASK.OLD_DOCUMENT_ID))
                 .where(matching(filter))
                 .fetchSingle(mapping(Totals::new));
+    }
+
+    /** The day whose names are shown: that of the last move of what has ended, else today. */
+    private Field<LocalDate> day() {
+        var last = select(max(DRAFTING_MOVE.AT)).from(DRAFTING_MOVE).where(DRAFTING_MOVE.TASK_ID.eq(DRAFTING_TASK.ID));
+        var ended =
+                DSL.field("(({0}) at time zone {1})::date", LocalDate.class, last, inline(OfficeClock.ZONE.getId()));
+        return when(DRAFTING_TASK.STAGE.in(DraftingStage.PUBLISHED, DraftingStage.ABANDONED), ended)
+                .otherwise(val(clock.today()));
     }
 
     private static Condition underWay() {

@@ -1,9 +1,12 @@
 package vn.khuyencong.legal;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.organisation.Organisation;
 
 /** What stands around a drafting task: its documents, the opinions, who may be named, what has happened. */
@@ -35,7 +38,12 @@ class DraftingParts {
         return log.of(task);
     }
 
-    List<Organisation> bodies(String province) {
-        return bodies.bodies(province);
+    /** The bodies that may lead, and the one that does, under its name of the day on which the task ended. */
+    List<Organisation> bodies(DraftingTask task, List<DraftingMove> moves) {
+        var ended = task.stage().isEnd() && !moves.isEmpty();
+        return bodies.bodies(
+                task.province(),
+                ended ? LocalDate.ofInstant(moves.getFirst().at(), OfficeClock.ZONE) : null,
+                Set.of(task.lead()));
     }
 }

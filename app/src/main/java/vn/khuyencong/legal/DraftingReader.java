@@ -59,7 +59,7 @@ public class DraftingReader {
             Set<DraftingStep> may,
             boolean mayAttach) {
 
-        /** The lead unit under its name of today. */
+        /** The lead unit under its name of today, or of the day on which the task ended. */
         public String lead() {
             return bodies.stream()
                     .filter(body -> body.id().equals(task.lead()))
@@ -75,14 +75,15 @@ public class DraftingReader {
         var may = EnumSet.allOf(DraftingStep.class).stream()
                 .filter(step -> step.canFollow(task.stage()) && moves.may(step, task))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DraftingStep.class)));
+        var history = parts.moves(id);
         return new Look(
                 task,
                 origin(task.finding()),
                 parts.document(task.oldDocument()),
                 parts.document(task.newDocument()),
                 parts.opinions(id),
-                parts.moves(id),
-                parts.bodies(task.province()),
+                history,
+                parts.bodies(task, history),
                 may,
                 attachments.mayAttach(task));
     }

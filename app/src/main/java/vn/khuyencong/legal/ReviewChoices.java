@@ -47,7 +47,7 @@ class ReviewChoices {
 
     /** The organisations that may be asked. */
     List<Organisation> bodies(String province) {
-        return bodies.bodies(province);
+        return bodies.bodies(province, null, Set.of());
     }
 
     /** Whether the reader's organisation reviews something in the round. */

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,27 +78,36 @@ class ReviewDocuments {
                         .value1());
     }
 
-    /** The bodies of a province that may be asked, under the names they bear today. */
-    List<Organisation> bodies(String province) {
-        return bodies(PUB_ORGANISATION.PROVINCE.eq(province).and(PUB_ORGANISATION.KIND.in(BODIES)));
+    /**
+     * The bodies of a province that may be asked, and those that are named already, however long they have been gone.
+     *
+     * @param closed the day on which the file was closed: they bear their names of that day; empty while it is open
+     */
+    List<Organisation> bodies(String province, @Nullable LocalDate closed, Set<UUID> named) {
+        return bodies(
+                mayBeAsked(province).or(PUB_ORGANISATION.ID.in(named)),
+                Objects.requireNonNullElse(closed, clock.today()));
     }
 
-    /** The short name of such a body; empty where there is none. */
+    /** The short name of a body that may be asked; empty where there is none. */
     Optional<String> bodyName(String province, UUID body) {
-        return bodies(PUB_ORGANISATION
-                        .ID
-                        .eq(body)
-                        .and(PUB_ORGANISATION.PROVINCE.eq(province))
-                        .and(PUB_ORGANISATION.KIND.in(BODIES)))
-                .stream()
+        return bodies(mayBeAsked(province).and(PUB_ORGANISATION.ID.eq(body)), clock.today()).stream()
                 .findFirst()
                 .map(Organisation::shortName);
     }
 
-    private List<Organisation> bodies(Condition which) {
+    private Condition mayBeAsked(String province) {
+        return PUB_ORGANISATION
+                .PROVINCE
+                .eq(province)
+                .and(PUB_ORGANISATION.KIND.in(BODIES))
+                .and(condition("{0} @> {1}", PUB_ORGANISATION.LASTS, val(clock.today())));
+    }
+
+    private List<Organisation> bodies(Condition which, LocalDate day) {
         return db.select(PUB_ORGANISATION.ID, PUB_ORGANISATION.CODE, PUB_ORGANISATION.NAME, PUB_ORGANISATION.SHORT_NAME)
                 .from(PUB_ORGANISATION)
-                .where(which, condition("{0} @> {1}", PUB_ORGANISATION.IN_FORCE, val(clock.today())))
+                .where(which, condition("{0} @> {1}", PUB_ORGANISATION.IN_FORCE, val(day)))
                 .orderBy(PUB_ORGANISATION.CODE.desc())
                 .fetch(mapping(Organisation::new));
     }

@@ -1,7 +1,10 @@
 package vn.khuyencong.legal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.organisation.Organisation;
 
@@ -29,8 +32,13 @@ class ReviewFindingParts {
         return provisions.ofDocument(document);
     }
 
-    List<Organisation> bodies(String province) {
-        return bodies.bodies(province);
+    /** The bodies that may be named, and those that are, under their names of the day on which the round was closed. */
+    List<Organisation> bodies(ReviewRound round, ReviewFinding finding) {
+        var named = Stream.of(finding.reviewer(), finding.answer().lead())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return bodies.bodies(
+                finding.province(), round.stage() == ReviewStage.CLOSED ? round.reportDate() : null, named);
     }
 
     List<ReviewMove> moves(UUID finding) {

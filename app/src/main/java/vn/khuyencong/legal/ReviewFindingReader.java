@@ -85,7 +85,7 @@ public class ReviewFindingReader {
                 around(id),
                 document == null ? null : parts.document(document),
                 document == null ? List.of() : parts.provisions(document),
-                parts.bodies(finding.province()),
+                parts.bodies(round, finding),
                 parts.moves(id),
                 drafts,
                 may(round, finding),

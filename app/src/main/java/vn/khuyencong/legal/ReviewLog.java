@@ -1,7 +1,12 @@
 package vn.khuyencong.legal;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.castNull;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static vn.khuyencong.legal.db.Tables.REVIEW_FINDING;
 import static vn.khuyencong.legal.db.Tables.REVIEW_MOVE;
+import static vn.khuyencong.legal.db.Tables.REVIEW_ROUND;
 import static vn.khuyencong.legal.db.access.Tables.PUB_ACCOUNT;
 
 import java.time.LocalDate;
@@ -9,12 +14,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.organisation.Succession;
 
 /** Every move of a round and its findings: who, when, by which paper. Only ever added to. */
 @Repository
@@ -22,6 +29,18 @@ import vn.khuyencong.access.OfficeClock;
 class ReviewLog {
 
     private static final int SHOWN = 200;
+    private static final String SUCCEED = "SUCCEED";
+    private static final List<Field<?>> SUCCESSION = List.of(
+            REVIEW_MOVE.PROVINCE,
+            REVIEW_MOVE.ROUND_ID,
+            REVIEW_MOVE.FINDING_ID,
+            REVIEW_MOVE.STEP,
+            REVIEW_MOVE.AT,
+            REVIEW_MOVE.BY,
+            REVIEW_MOVE.VERSION_BEFORE,
+            REVIEW_MOVE.NOTE,
+            REVIEW_MOVE.PAPER,
+            REVIEW_MOVE.PAPER_DATE);
 
     private final DSLContext db;
     private final CurrentActor current;
@@ -85,6 +104,44 @@ class ReviewLog {
                 .set(REVIEW_MOVE.NOTE, words.note())
                 .set(REVIEW_MOVE.PAPER, words.paper())
                 .set(REVIEW_MOVE.PAPER_DATE, words.paperDate())
+                .execute();
+    }
+
+    /** Findings go to another body by a reform; in the name of whoever decided it. */
+    void recordSuccession(Condition findings, Succession succession) {
+        db.insertInto(REVIEW_MOVE, SUCCESSION)
+                .select(select(
+                                REVIEW_FINDING.PROVINCE,
+                                REVIEW_FINDING.ROUND_ID,
+                                REVIEW_FINDING.ID,
+                                val(SUCCEED),
+                                val(clock.instant(), REVIEW_MOVE.AT),
+                                val(succession.decidedBy()),
+                                REVIEW_FINDING.VERSION,
+                                val(succession.names()),
+                                val(succession.document()),
+                                val(succession.documentOn()))
+                        .from(REVIEW_FINDING)
+                        .where(findings))
+                .execute();
+    }
+
+    /** Rounds go to another department by a reform. */
+    void recordRoundSuccession(Condition rounds, Succession succession) {
+        db.insertInto(REVIEW_MOVE, SUCCESSION)
+                .select(select(
+                                REVIEW_ROUND.PROVINCE,
+                                REVIEW_ROUND.ID,
+                                castNull(REVIEW_MOVE.FINDING_ID),
+                                val(SUCCEED),
+                                val(clock.instant(), REVIEW_MOVE.AT),
+                                val(succession.decidedBy()),
+                                REVIEW_ROUND.VERSION,
+                                val(succession.names()),
+                                val(succession.document()),
+                                val(succession.documentOn()))
+                        .from(REVIEW_ROUND)
+                        .where(rounds))
                 .execute();
     }
 

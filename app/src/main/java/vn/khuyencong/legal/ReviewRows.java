@@ -1,6 +1,7 @@
 package vn.khuyencong.legal;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -79,9 +80,9 @@ class ReviewRows {
                 .leftJoin(DOCUMENT)
                 .on(DOCUMENT.ID.eq(REVIEW_FINDING.DOCUMENT_ID))
                 .leftJoin(REVIEWER)
-                .on(REVIEWER.ID.eq(REVIEW_FINDING.REVIEWER_ID), today(REVIEWER))
+                .on(REVIEWER.ID.eq(REVIEW_FINDING.REVIEWER_ID), named(REVIEWER, round))
                 .leftJoin(LEAD)
-                .on(LEAD.ID.eq(REVIEW_FINDING.LEAD_ID), today(LEAD))
+                .on(LEAD.ID.eq(REVIEW_FINDING.LEAD_ID), named(LEAD, round))
                 .leftJoin(PUB_ACCOUNT)
                 .on(PUB_ACCOUNT.ID.eq(REVIEW_FINDING.ANSWERED_BY))
                 .where(REVIEW_FINDING.ROUND_ID.eq(round), matching(filter))
@@ -132,8 +133,12 @@ class ReviewRows {
                         DRAFTING_TASK.STAGE.ne(DraftingStage.ABANDONED)));
     }
 
-    private Condition today(PubOrganisation organisation) {
-        return condition("{0} @> {1}", organisation.IN_FORCE, val(clock.today()));
+    /** Under its name of today, or of the day on which the round was closed. */
+    private Condition named(PubOrganisation organisation, UUID round) {
+        var closed = select(REVIEW_ROUND.REPORT_DATE)
+                .from(REVIEW_ROUND)
+                .where(REVIEW_ROUND.ID.eq(round), REVIEW_ROUND.STAGE.eq(ReviewStage.CLOSED));
+        return condition("{0} @> {1}", organisation.IN_FORCE, coalesce(field(closed), val(clock.today())));
     }
 
     private static Condition matching(ReviewFilter filter) {

@@ -1,8 +1,10 @@
 package vn.khuyencong.plan;
 
 import static org.jooq.Records.mapping;
+import static vn.khuyencong.plan.db.Tables.ITEM;
 import static vn.khuyencong.plan.db.Tables.MOVE;
 import static vn.khuyencong.plan.db.access.Tables.PUB_ACCOUNT;
+import static vn.khuyencong.plan.db.organisation.Tables.PUB_SUCCESSION;
 
 import java.util.List;
 import java.util.UUID;
@@ -63,6 +65,24 @@ class PlanLog {
                 .fetchOptional(MOVE.BY)
                 .filter(current.get().account()::equals)
                 .isPresent();
+    }
+
+    /** Reforms that gave đề án of the plan to another body, the latest first. */
+    List<PlanReader.HandedOver> handovers(UUID plan) {
+        return db.select(
+                        PUB_SUCCESSION.DONE_AT,
+                        PUB_SUCCESSION.DECIDED_BY,
+                        PUB_SUCCESSION.CODE,
+                        PUB_SUCCESSION.FROM_NAME,
+                        PUB_SUCCESSION.TO_NAME,
+                        PUB_SUCCESSION.DOCUMENT_NUMBER,
+                        PUB_SUCCESSION.DOCUMENT_ON)
+                .from(PUB_SUCCESSION)
+                .join(ITEM)
+                .on(ITEM.PROJECT_ID.eq(PUB_SUCCESSION.ITEM_ID))
+                .where(ITEM.PLAN_ID.eq(plan), PUB_SUCCESSION.MATTER.eq("project"))
+                .orderBy(PUB_SUCCESSION.DONE_AT.desc(), PUB_SUCCESSION.CODE)
+                .fetch(mapping(PlanReader.HandedOver::new));
     }
 
     /** The whole history, the latest move first. */

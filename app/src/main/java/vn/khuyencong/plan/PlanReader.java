@@ -1,5 +1,7 @@
 package vn.khuyencong.plan;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,9 +34,14 @@ public class PlanReader {
         this.funds = funds;
     }
 
+    /** A đề án of the plan went from one body to another by a reform. */
+    public record HandedOver(
+            Instant at, String who, String code, String from, String to, String document, LocalDate documentOn) {}
+
     /**
      * One look at a plan.
      *
+     * @param handovers  đề án of the plan that changed hands, the latest first
      * @param candidates appraised đề án that could be put in; empty unless the reader may do so
      * @param may        what the reader may do with it now
      */
@@ -44,6 +51,7 @@ public class PlanReader {
             List<PlanItem> candidates,
             Fund fund,
             List<PlanMove> moves,
+            List<HandedOver> handovers,
             Set<PlanStep> may) {
 
         /** What the đề án of the plan ask for together. */
@@ -62,6 +70,7 @@ public class PlanReader {
                 may.contains(PlanStep.ADD) ? items.candidates(plan) : List.of(),
                 funds.of(plan.year(), plan.tier()),
                 log.of(id),
+                log.handovers(id),
                 may);
     }
 

@@ -1,9 +1,11 @@
 package vn.khuyencong.plan.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.plan.Plan;
 import vn.khuyencong.plan.PlanItem;
@@ -127,7 +129,19 @@ public record PlanPage(
     }
 
     public List<LogEntry> log(Ui ui) {
-        return look.moves().stream().map(move -> entry(ui, move)).toList();
+        return Stream.concat(
+                        look.moves().stream().map(move -> entry(ui, move)),
+                        look.handovers().stream().map(over -> entry(ui, over)))
+                .sorted(Comparator.comparing(LogEntry::at).reversed())
+                .toList();
+    }
+
+    private static LogEntry entry(Ui ui, PlanReader.HandedOver over) {
+        return new LogEntry(
+                over.at(),
+                over.who(),
+                ui.t("plan.handed-over", over.code(), over.document(), over.documentOn()),
+                over.from() + " → " + over.to());
     }
 
     private static LogEntry entry(Ui ui, PlanMove move) {

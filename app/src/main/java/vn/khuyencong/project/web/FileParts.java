@@ -12,6 +12,7 @@ import static vn.khuyencong.project.db.Tables.PROJECT;
 import static vn.khuyencong.project.db.Tables.SETTLEMENT_DIFFERENCE;
 import static vn.khuyencong.project.db.access.Tables.PUB_ACCOUNT;
 import static vn.khuyencong.project.db.budget.Tables.PUB_ENTRY;
+import static vn.khuyencong.project.db.organisation.Tables.PUB_SUCCESSION;
 
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +56,21 @@ final class FileParts {
                     row.value6(),
                     row.value7(),
                     Arrays.asList(row.value8()))));
+
+    /** Told by the reform that gave the file to another body. */
+    static final Field<List<ProjectFile.HandedOver>> HANDOVERS = multiset(select(
+                            PUB_SUCCESSION.DONE_AT,
+                            PUB_SUCCESSION.DECIDED_BY,
+                            PUB_SUCCESSION.FROM_NAME,
+                            PUB_SUCCESSION.TO_NAME,
+                            PUB_SUCCESSION.DOCUMENT_NUMBER,
+                            PUB_SUCCESSION.DOCUMENT_ON,
+                            PUB_SUCCESSION.EFFECTIVE_ON)
+                    .from(PUB_SUCCESSION)
+                    .where(PUB_SUCCESSION.MATTER.eq("project"), PUB_SUCCESSION.ITEM_ID.eq(PROJECT.ID))
+                    .orderBy(PUB_SUCCESSION.ID))
+            .as("handovers")
+            .convertFrom(rows -> rows.map(mapping(ProjectFile.HandedOver::new)));
 
     static final Field<List<ProjectFile.Report>> REPORTS = multiset(select(
                             PROGRESS_REPORT.ID,

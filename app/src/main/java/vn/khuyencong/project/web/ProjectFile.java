@@ -2,8 +2,10 @@ package vn.khuyencong.project.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.norm.Applicant;
 import vn.khuyencong.project.Contract;
@@ -25,6 +27,7 @@ public record ProjectFile(
         @Nullable Accepted accepted,
         @Nullable Settled settled,
         List<Moved> moves,
+        List<HandedOver> handovers,
         List<Report> reports,
         List<Judgement> judgements,
         List<Entry> entries) {
@@ -75,6 +78,21 @@ public record ProjectFile(
             @Nullable UUID basis) {}
 
     /** One line of the history. */
+    public sealed interface Happened {
+        Instant at();
+    }
+
+    /**
+     * The file went from one body to another by a reform.
+     *
+     * @param document number of the document by which it went
+     * @param on       first day (inclusive) of the new order
+     */
+    public record HandedOver(
+            Instant at, String who, String from, String to, String document, LocalDate documentOn, LocalDate on)
+            implements Happened {}
+
+    /** One move of the process. */
     public record Moved(
             Step step,
             Stage to,
@@ -83,7 +101,8 @@ public record ProjectFile(
             String note,
             String paper,
             @Nullable Dong amount,
-            List<UUID> bases) {}
+            List<UUID> bases)
+            implements Happened {}
 
     /** One progress report. */
     public record Report(
@@ -123,6 +142,13 @@ public record ProjectFile(
                 .filter(report -> report.confirmedAt() == null)
                 .reduce((_, later) -> later)
                 .orElse(null);
+    }
+
+    /** Its moves and its hand-overs, in the order in which they happened. */
+    public List<Happened> history() {
+        return Stream.<Happened>concat(moves.stream(), handovers.stream())
+                .sorted(Comparator.comparing(Happened::at))
+                .toList();
     }
 
     /** Paid out and not given back, from the ledger's entries. */

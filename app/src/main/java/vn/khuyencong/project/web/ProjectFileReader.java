@@ -1,7 +1,10 @@
 package vn.khuyencong.project.web;
 
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static vn.khuyencong.project.db.Tables.ACCEPTANCE;
 import static vn.khuyencong.project.db.Tables.CONTRACT;
 import static vn.khuyencong.project.db.Tables.FROZEN_ASSESSMENT;
@@ -14,9 +17,13 @@ import static vn.khuyencong.project.db.norm.Tables.PUB_SECTOR;
 import static vn.khuyencong.project.db.organisation.Tables.PUB_ORGANISATION;
 import static vn.khuyencong.project.db.territory.Tables.PUB_UNIT;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +36,16 @@ import vn.khuyencong.project.Contract;
 import vn.khuyencong.project.KeptReceipt;
 import vn.khuyencong.project.Projects;
 import vn.khuyencong.project.Receipts;
+import vn.khuyencong.project.Stage;
 import vn.khuyencong.shared.NotFound;
 
 /** Reads the whole file of a đề án in one statement. No rule is decided here. */
 @Repository
 @Transactional(readOnly = true)
 class ProjectFileReader {
+
+    private static final List<Stage> ENDS =
+            Arrays.stream(Stage.values()).filter(Stage::isEnd).toList();
 
     private final DSLContext db;
     private final Receipts receipts;
@@ -58,7 +69,7 @@ class ProjectFileReader {
                 .select(FROZEN_ASSESSMENT.DECIDED_ON, FROZEN_ASSESSMENT.KNOWN_AT, FROZEN_ASSESSMENT.RECEIPT)
                 .select(ACCEPTANCE.fields())
                 .select(SETTLEMENT.fields())
-                .select(FileParts.LINES, FileParts.MOVES, FileParts.REPORTS, FileParts.JUDGEMENTS)
+                .select(FileParts.LINES, FileParts.MOVES, FileParts.HANDOVERS, FileParts.REPORTS, FileParts.JUDGEMENTS)
                 .select(FileParts.ENTRIES, FileParts.DIFFERENCES)
                 .from(PROJECT)
                 .join(PUB_ESTABLISHMENT)
@@ -73,7 +84,7 @@ class ProjectFileReader {
                 .on(PUB_ACTIVITY.CODE.eq(PROJECT.ACTIVITY))
                 .join(PUB_ORGANISATION)
                 .on(PUB_ORGANISATION.ID.eq(PROJECT.IMPLEMENTER_ID))
-                .and(condition("{0} @> {1}", PUB_ORGANISATION.IN_FORCE, val(clock.today())))
+                .and(condition("{0} @> {1}", PUB_ORGANISATION.IN_FORCE, day()))
                 .leftJoin(CONTRACT)
                 .on(CONTRACT.PROJECT_ID.eq(PROJECT.ID))
                 .leftJoin(FROZEN_ASSESSMENT)
@@ -85,6 +96,13 @@ class ProjectFileReader {
                 .where(PROJECT.ID.eq(id))
                 .fetchOptional(this::file)
                 .orElseThrow(() -> new NotFound("No project " + id));
+    }
+
+    /** The day whose names are shown: that on which the file ended, else today. */
+    private Field<LocalDate> day() {
+        var ended = field(
+                "({0} at time zone {1})::date", LocalDate.class, PROJECT.STAGE_SINCE, inline(OfficeClock.ZONE.getId()));
+        return when(PROJECT.STAGE.in(ENDS), ended).otherwise(val(clock.today()));
     }
 
     private ProjectFile file(Record row) {
@@ -103,6 +121,7 @@ class ProjectFileReader {
                 accepted(row),
                 settled(row),
                 row.get(FileParts.MOVES),
+                row.get(FileParts.HANDOVERS),
                 row.get(FileParts.REPORTS),
                 row.get(FileParts.JUDGEMENTS),
                 row.get(FileParts.ENTRIES));
