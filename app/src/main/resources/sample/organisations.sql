@@ -6,7 +6,8 @@ insert into organisation.organisation (code, kind, province, in_force) values
     ('UBND-48', 'PEOPLES_COMMITTEE',  '48', '[2004-01-01,)'),
     ('SCT-48',  'DEPARTMENT',         '48', '[2008-04-01,)'),
     ('STC-48',  'FINANCE_DEPARTMENT', '48', '[2004-01-01,)'),
-    ('TTKC-48', 'CENTRE',             '48', '[2009-01-01,)');
+    ('TTKC-48', 'CENTRE',             '48', '[2009-01-01,)'),
+    ('TTXT-48', 'CENTRE',             '48', '[2012-01-01,)');
 
 insert into organisation.organisation (code, kind, province, unit_id, in_force)
 select 'XA-' || unit.code, 'COMMUNE_OFFICE', '48', unit.id, unit.in_force
@@ -14,7 +15,7 @@ from territory.unit where unit.code in ('20320', '20791') and unit.in_force @> d
 
 update organisation.organisation child set parent_id = parent.id
 from organisation.organisation parent,
-     (values ('BCT-KC', 'BCT'), ('SCT-48', 'UBND-48'), ('STC-48', 'UBND-48'), ('TTKC-48', 'SCT-48')) as belongs (child_code, parent_code)
+     (values ('BCT-KC', 'BCT'), ('SCT-48', 'UBND-48'), ('STC-48', 'UBND-48'), ('TTKC-48', 'SCT-48'), ('TTXT-48', 'SCT-48')) as belongs (child_code, parent_code)
 where child.code = belongs.child_code and parent.code = belongs.parent_code;
 
 insert into organisation.name (organisation_id, name, short_name, in_force)
@@ -28,7 +29,8 @@ from (values
     ('UBND-48', 'Ủy ban nhân dân thành phố Đà Nẵng', 'UBND thành phố', '2004-01-01', null),
     ('SCT-48',  'Sở Công Thương thành phố Đà Nẵng', 'Sở Công Thương', '2008-04-01', null),
     ('STC-48',  'Sở Tài chính thành phố Đà Nẵng', 'Sở Tài chính', '2004-01-01', null),
-    ('TTKC-48', 'Trung tâm Khuyến công và Tư vấn phát triển công nghiệp (mẫu)', 'Trung tâm Khuyến công', '2009-01-01', null)
+    ('TTKC-48', 'Trung tâm Khuyến công và Tư vấn phát triển công nghiệp (mẫu)', 'Trung tâm Khuyến công', '2009-01-01', null),
+    ('TTXT-48', 'Trung tâm Xúc tiến thương mại (mẫu)', 'Trung tâm Xúc tiến thương mại', '2012-01-01', null)
 ) as named (code, name, short_name, since, until)
 join organisation.organisation on organisation.code = named.code;
 

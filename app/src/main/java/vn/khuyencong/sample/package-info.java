@@ -12,6 +12,7 @@
             "desk",
             "territory",
             "organisation",
+            "organisation :: reform",
             "legal",
             "norm",
             "establishment",

@@ -31,10 +31,10 @@ class OrganisationsTests {
     }
 
     @Test
-    void theCentreOfAProvinceIsFoundByItsKind() {
+    void theCentresOfAProvinceAreFoundByTheirKind() {
         assertThat(organisations.ofKind(OrganisationKind.CENTRE, "48", LocalDate.of(2026, 11, 23)))
                 .extracting(Organisation::code)
-                .containsExactly("TTKC-48");
+                .containsExactly("TTKC-48", "TTXT-48");
         assertThat(organisations.ofKind(OrganisationKind.CENTRE, "01", LocalDate.of(2026, 11, 23)))
                 .isEmpty();
     }

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.BodyAccounts;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.organisation.Succession;
-import vn.khuyencong.organisation.reform.Effects.Effect;
+import vn.khuyencong.organisation.reform.ReformEffects.Effect;
 
 /** A planned reform takes effect: all of it in one transaction, as the program itself, or nothing. */
 @Component
@@ -59,7 +59,7 @@ class CarryOutReform {
         var groups = moving.stream()
                 .collect(Collectors.groupingBy(
                         handover -> new Group(
-                                handover.held().matter().matter(),
+                                handover.held().matter(),
                                 handover.held().item().holder(),
                                 Objects.requireNonNull(handover.to()).position()),
                         HashMap::new,
@@ -68,7 +68,7 @@ class CarryOutReform {
             var to = Objects.requireNonNull(successors.get(group.position()));
             pieces.getFirst()
                     .held()
-                    .matter()
+                    .mover()
                     .move(
                             pieces.stream()
                                     .map(piece -> piece.held().item().id())

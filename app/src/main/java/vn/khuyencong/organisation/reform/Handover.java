@@ -13,11 +13,11 @@ record Handover(OpenWork.Held held, Reform.@Nullable Successor to, boolean stays
 
     /** Whether nobody would have it any more. */
     boolean isLost() {
-        return to == null && !stays && held.matter().way() != Way.TOUCHED;
+        return to == null && !stays && held.way() != Way.TOUCHED;
     }
 
     /** Whether it changes hands. */
     boolean moves() {
-        return to != null && !stays && held.matter().way() != Way.TOUCHED;
+        return to != null && !stays && held.way() != Way.TOUCHED;
     }
 }

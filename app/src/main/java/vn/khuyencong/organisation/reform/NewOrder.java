@@ -11,19 +11,19 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.BodyAccounts;
 import vn.khuyencong.organisation.Succession;
-import vn.khuyencong.organisation.reform.Effects.Effect;
+import vn.khuyencong.organisation.reform.ReformEffects.Effect;
 
 /** The bodies themselves under a reform: they come to be, bear other names, stand elsewhere, end, come back. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class NewOrder {
 
-    private final Bodies bodies;
+    private final ReformBodies bodies;
     private final Reforms reforms;
-    private final Effects effects;
+    private final ReformEffects effects;
     private final BodyAccounts accounts;
 
-    NewOrder(Bodies bodies, Reforms reforms, Effects effects, BodyAccounts accounts) {
+    NewOrder(ReformBodies bodies, Reforms reforms, ReformEffects effects, BodyAccounts accounts) {
         this.bodies = bodies;
         this.reforms = reforms;
         this.effects = effects;
@@ -72,19 +72,24 @@ class NewOrder {
         bodies.rename(body.id(), made.name(), made.shortName(), reform.day());
         accounts.retitle(body.id(), body.shortName(), made.shortName());
         done.add(new Effect(
-                Effects.RENAMED, body.id(), body.code(), body.name() + " → " + made.name(), body.id(), body.id()));
+                ReformEffects.RENAMED,
+                body.id(),
+                body.code(),
+                body.name() + " → " + made.name(),
+                body.id(),
+                body.id()));
     }
 
     private void move(Body body, UUID parent, List<Effect> done) {
         bodies.moveUnder(body.id(), parent);
-        done.add(new Effect(Effects.MOVED, body.id(), body.code(), body.name(), body.parent(), parent));
+        done.add(new Effect(ReformEffects.MOVED, body.id(), body.code(), body.name(), body.parent(), parent));
     }
 
     /** Only what the reversed reform ended comes back; a body it left there is there. */
     private void restore(ReformSight.Seen seen, Body body, List<Effect> done) {
         var ended = seen.reversed().stream()
-                .anyMatch(effect ->
-                        effect.matter().equals(Effects.ENDED) && effect.item().equals(body.id()));
+                .anyMatch(effect -> effect.matter().equals(ReformEffects.ENDED)
+                        && effect.item().equals(body.id()));
         if (ended) {
             bodies.reopen(body.id());
             done.add(Effect.begun(body.id(), body.name()));
@@ -120,7 +125,7 @@ class NewOrder {
         var before = new HashMap<UUID, UUID>();
         for (var effect : seen.reversed()) {
             var from = effect.from();
-            if (effect.matter().equals(Effects.MOVED) && from != null) {
+            if (effect.matter().equals(ReformEffects.MOVED) && from != null) {
                 before.put(effect.item(), from);
             }
         }

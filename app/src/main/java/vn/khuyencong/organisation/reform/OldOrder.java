@@ -12,10 +12,10 @@ import vn.khuyencong.organisation.reform.Reform.Described;
 @Transactional(propagation = Propagation.MANDATORY)
 class OldOrder {
 
-    private final Bodies bodies;
-    private final Effects effects;
+    private final ReformBodies bodies;
+    private final ReformEffects effects;
 
-    OldOrder(Bodies bodies, Effects effects) {
+    OldOrder(ReformBodies bodies, ReformEffects effects) {
         this.bodies = bodies;
         this.effects = effects;
     }
@@ -38,8 +38,8 @@ class OldOrder {
 
     private UUID parent(Reform reform) {
         return effects.of(reform.id()).stream()
-                .filter(effect -> effect.matter().equals(Effects.MOVED))
-                .map(Effects.Effect::from)
+                .filter(effect -> effect.matter().equals(ReformEffects.MOVED))
+                .map(ReformEffects.Effect::from)
                 .filter(parent -> parent != null)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The reform " + reform.id() + " moved nothing"));

@@ -6,35 +6,35 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.organisation.HeldByOrganisation;
+import vn.khuyencong.organisation.HeldByOrganisation.Way;
 import vn.khuyencong.organisation.HeldItem;
 
-/** Everything open at some bodies, asked of every matter. */
+/** Everything open at some bodies, asked of every matter in the caller's transaction. */
 @Component
 class OpenWork {
 
     private final List<HeldByOrganisation> matters;
 
     OpenWork(List<HeldByOrganisation> matters) {
-        // what is given comes before what follows it
-        this.matters = matters.stream()
-                .sorted(Comparator.comparing(HeldByOrganisation::way).thenComparing(HeldByOrganisation::matter))
-                .toList();
+        this.matters = matters;
     }
 
-    /** One piece, and the matter it is of. */
-    record Held(HeldByOrganisation matter, HeldItem item) {
+    /** One piece, the matter it is of, and whoever moves the pieces of that matter. */
+    record Held(HeldByOrganisation mover, String matter, Way way, HeldItem item) {
 
         ReformDrafts.Piece piece() {
-            return new ReformDrafts.Piece(matter.matter(), item.id());
+            return new ReformDrafts.Piece(matter, item.id());
         }
     }
 
-    /** One statement a matter. */
+    /** One statement a matter; what is given comes before what follows it. */
     List<Held> at(Collection<UUID> bodies) {
         return bodies.isEmpty()
                 ? List.of()
                 : matters.stream()
-                        .flatMap(matter -> matter.open(bodies).stream().map(item -> new Held(matter, item)))
+                        .flatMap(mover -> mover.open(bodies).stream()
+                                .map(item -> new Held(mover, mover.matter(), mover.way(), item)))
+                        .sorted(Comparator.comparing(Held::way).thenComparing(Held::matter))
                         .toList();
     }
 }

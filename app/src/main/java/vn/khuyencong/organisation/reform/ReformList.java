@@ -162,7 +162,8 @@ public class ReformList {
                 .from(REFORM_EFFECT)
                 .where(
                         REFORM_EFFECT.REFORM_ID.eq(REFORM.ID),
-                        REFORM_EFFECT.MATTER.notIn(Effects.ENDED, Effects.BEGUN, Effects.RENAMED, Effects.MOVED)));
+                        REFORM_EFFECT.MATTER.notIn(
+                                ReformEffects.ENDED, ReformEffects.BEGUN, ReformEffects.RENAMED, ReformEffects.MOVED)));
     }
 
     private static Condition matching(Filter filter) {

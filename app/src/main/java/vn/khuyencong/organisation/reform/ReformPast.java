@@ -21,12 +21,12 @@ import vn.khuyencong.access.OfficeClock;
 class ReformPast {
 
     private final Reforms reforms;
-    private final Effects effects;
-    private final Bodies bodies;
+    private final ReformEffects effects;
+    private final ReformBodies bodies;
     private final Accounts accounts;
     private final OfficeClock clock;
 
-    ReformPast(Reforms reforms, Effects effects, Bodies bodies, Accounts accounts, OfficeClock clock) {
+    ReformPast(Reforms reforms, ReformEffects effects, ReformBodies bodies, Accounts accounts, OfficeClock clock) {
         this.reforms = reforms;
         this.effects = effects;
         this.bodies = bodies;
@@ -43,7 +43,7 @@ class ReformPast {
             @Nullable UUID reversal) {}
 
     Around around(Reform reform) {
-        var did = reform.stage() == ReformStage.DONE ? effects.of(reform.id()) : List.<Effects.Effect>of();
+        var did = reform.stage() == ReformStage.DONE ? effects.of(reform.id()) : List.<ReformEffects.Effect>of();
         var names = names(reform, did);
         return new Around(
                 names,
@@ -60,7 +60,7 @@ class ReformPast {
         return bodies.standing(province, clock.today());
     }
 
-    private static ReformReader.Done done(Effects.Effect effect, Map<UUID, String> names) {
+    private static ReformReader.Done done(ReformEffects.Effect effect, Map<UUID, String> names) {
         return new ReformReader.Done(
                 effect.matter(),
                 effect.code(),
@@ -70,7 +70,7 @@ class ReformPast {
     }
 
     /** As they were called when it took effect, or are called today while it has not. */
-    private Map<UUID, String> names(Reform reform, List<Effects.Effect> did) {
+    private Map<UUID, String> names(Reform reform, List<ReformEffects.Effect> did) {
         var ids = new HashSet<>(reform.from());
         reform.to().forEach(successor -> {
             add(ids, successor.body());

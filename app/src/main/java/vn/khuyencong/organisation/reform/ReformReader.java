@@ -112,6 +112,11 @@ public class ReformReader {
                 may(reform));
     }
 
+    /** The bodies of the actor's province to plan with. @throws vn.khuyencong.shared.NotAllowed if she may not prepare */
+    public List<Body> bodiesToPrepareWith() {
+        return past.standing(roles.requirePreparer().provinceOrFail());
+    }
+
     private May may(Reform reform) {
         return new May(
                 reform.stage() == ReformStage.DRAFT && roles.mayPrepare(),
@@ -125,8 +130,8 @@ public class ReformReader {
                 .collect(Collectors.groupingBy(handover -> handover.held().matter()));
         return byMatter.entrySet().stream()
                 .map(matter -> new Group(
-                        matter.getKey().matter(),
-                        matter.getKey().way(),
+                        matter.getKey(),
+                        matter.getValue().getFirst().held().way(),
                         matter.getValue().stream().map(ReformReader::piece).toList()))
                 .sorted(Comparator.comparing(Group::way).thenComparing(Group::matter))
                 .toList();

@@ -22,11 +22,11 @@ class ReformSight {
 
     private final Reforms reforms;
     private final ReformDrafts drafts;
-    private final Effects effects;
-    private final Bodies bodies;
+    private final ReformEffects effects;
+    private final ReformBodies bodies;
     private final OpenWork work;
 
-    ReformSight(Reforms reforms, ReformDrafts drafts, Effects effects, Bodies bodies, OpenWork work) {
+    ReformSight(Reforms reforms, ReformDrafts drafts, ReformEffects effects, ReformBodies bodies, OpenWork work) {
         this.reforms = reforms;
         this.drafts = drafts;
         this.effects = effects;
@@ -39,7 +39,7 @@ class ReformSight {
      *
      * @param reversed what the reform did that this one reverses
      */
-    record Seen(Reform reform, ReformRules.Known known, List<Finding> against, List<Effects.Effect> reversed) {
+    record Seen(Reform reform, ReformRules.Known known, List<Finding> against, List<ReformEffects.Effect> reversed) {
 
         Body body(UUID id) {
             return Objects.requireNonNull(known.bodies().get(id));
@@ -51,7 +51,7 @@ class ReformSight {
         var stated = reform.terms().effectiveOn();
         var day = stated == null ? clock.today() : stated;
         var reverses = reform.reverses();
-        var reversed = reverses == null ? List.<Effects.Effect>of() : effects.of(reverses);
+        var reversed = reverses == null ? List.<ReformEffects.Effect>of() : effects.of(reverses);
         var ending = ending(reform, reversed);
         var known = new ReformRules.Known(
                 bodies(reform, day),
@@ -73,7 +73,7 @@ class ReformSight {
                 .toList();
     }
 
-    private List<Handover> handovers(Reform reform, Set<UUID> ending, List<Effects.Effect> reversed) {
+    private List<Handover> handovers(Reform reform, Set<UUID> ending, List<ReformEffects.Effect> reversed) {
         if (!reform.kind().handsOver()) {
             return List.of();
         }
@@ -87,16 +87,16 @@ class ReformSight {
         return new Sharing(reform, ending, drafts.assigned(reform.id()), origins).of(work.at(reform.from()));
     }
 
-    /** Bodies of the old order that are there no longer in the new one. */
-    private static Set<UUID> ending(Reform reform, List<Effects.Effect> reversed) {
+    /** ReformBodies of the old order that are there no longer in the new one. */
+    private static Set<UUID> ending(Reform reform, List<ReformEffects.Effect> reversed) {
         return switch (reform.kind()) {
             case RENAME, MOVE -> Set.of();
             case MERGE, SPLIT, ABOLISH ->
                 reform.from().stream().filter(body -> !reform.stays(body)).collect(Collectors.toSet());
             case RESTORE ->
                 reversed.stream()
-                        .filter(effect -> effect.matter().equals(Effects.BEGUN))
-                        .map(Effects.Effect::item)
+                        .filter(effect -> effect.matter().equals(ReformEffects.BEGUN))
+                        .map(ReformEffects.Effect::item)
                         .filter(reform.from()::contains)
                         .collect(Collectors.toSet());
         };

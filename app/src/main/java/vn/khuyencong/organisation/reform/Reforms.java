@@ -108,7 +108,7 @@ class Reforms {
         return find(REFORM.REVERSES_ID.eq(reform).and(REFORM.STAGE.ne(ReformStage.CANCELLED)));
     }
 
-    /** Bodies that another planned reform is about, or that it gives work to. */
+    /** ReformBodies that another planned reform is about, or that it gives work to. */
     Set<UUID> inOtherPlans(UUID reform, Collection<UUID> bodies) {
         var planned = REFORM.STAGE.eq(ReformStage.PLANNED).and(REFORM.ID.ne(reform));
         return db.select(REFORM_FROM.ORGANISATION_ID)

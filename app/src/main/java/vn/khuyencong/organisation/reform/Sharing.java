@@ -29,7 +29,7 @@ record Sharing(
         var handovers = new ArrayList<Handover>();
         for (var held : work) {
             var handover = handover(held, files);
-            if (held.matter().way() == Way.GIVEN) {
+            if (held.way() == Way.GIVEN) {
                 files.put(held.item().id(), handover);
             }
             handovers.add(handover);
@@ -38,7 +38,7 @@ record Sharing(
     }
 
     private Handover handover(OpenWork.Held held, Map<UUID, Handover> files) {
-        if (held.matter().way() == Way.TOUCHED) {
+        if (held.way() == Way.TOUCHED) {
             return new Handover(held, null, false);
         }
         var file = files.get(held.item().about());

@@ -25,11 +25,11 @@ import vn.khuyencong.shared.Period;
 /** The bodies of a province as reforms read and change them. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class Bodies {
+class ReformBodies {
 
     private final DSLContext db;
 
-    Bodies(DSLContext db) {
+    ReformBodies(DSLContext db) {
         this.db = db;
     }
 

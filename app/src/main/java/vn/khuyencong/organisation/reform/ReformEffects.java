@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a reform did: read by the histories of files, and by its counter-operation. Only ever added to. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class Effects {
+class ReformEffects {
 
     /** A body ended; its {@code from} and its item are the body. */
     static final String ENDED = "body-ended";
@@ -30,7 +30,7 @@ class Effects {
 
     private final DSLContext db;
 
-    Effects(DSLContext db) {
+    ReformEffects(DSLContext db) {
         this.db = db;
     }
 
