@@ -59,6 +59,27 @@ class DatabaseRulesTests {
                 .containsExactly("budget.balance", "desk.import", "desk.job", "desk.notice", "project.code_counter");
     }
 
+    /** Bodies are known to everybody; the plans to reform them are not. What changes a body is in the trail either way. */
+    @Test
+    void reformsOfBodiesHaveRowLevelSecurityAndATrail() {
+        assertThat(sql.sql("""
+                                select c.relname || case when c.relrowsecurity then '' else ' (open)' end
+                                       || case when exists (select from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+                                                            where t.tgrelid = c.oid and p.proname = 'record_change') then '' else ' (no trail)' end
+                                from pg_class c
+                                where c.relkind = 'r' and c.relnamespace = 'organisation'::regnamespace
+                                  and (c.relname like 'reform%' or c.relname in ('organisation', 'name'))
+                                order by 1""").query(String.class).list())
+                .containsExactly(
+                        "name (open)",
+                        "organisation (open)",
+                        "reform",
+                        "reform_assignment",
+                        "reform_effect",
+                        "reform_from",
+                        "reform_to");
+    }
+
     @Test
     void theTrailAndTheLedgerAreOnlyAddedTo() {
         for (var statement : new String[] {
@@ -68,7 +89,10 @@ class DatabaseRulesTests {
             "update budget.entry set amount_vnd = 1",
             "delete from budget.entry",
             "update project.move set note = ''",
-            "delete from project.move"
+            "delete from project.move",
+            "update organisation.reform_effect set title = ''",
+            "delete from organisation.reform_effect",
+            "delete from organisation.reform"
         }) {
             assertThatThrownBy(() -> sql.sql(statement).update())
                     .as(statement)

@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khuyencong.access.Accounts;
+import vn.khuyencong.access.Actor;
 import vn.khuyencong.access.CurrentActor;
 
 /** The year lies in a database of its own, since it fills every page. */
@@ -68,6 +69,18 @@ class SampleYearTests {
         assertThat(after.getOrDefault("SETTLED", 0L) - before.getOrDefault("SETTLED", 0L))
                 .isEqualTo(6);
         assertThat(late(today)).isNotEmpty();
+        takeBackTheReform();
+    }
+
+    /** The next year is told from the same bodies. */
+    private void takeBackTheReform() {
+        var taken = CurrentActor.as(
+                Actor.system(SampleReference.PROVINCE),
+                () -> Objects.requireNonNull(
+                        transaction.execute(_ -> sql.sql("""
+                                update organisation.reform set stage = 'CANCELLED', cancelled_by = decided_by, cancelled_at = now(), cancel_reason = 'x'
+                                where stage = 'PLANNED'""").update())));
+        assertThat(taken).isOne();
     }
 
     private Map<String, Long> stages() {
