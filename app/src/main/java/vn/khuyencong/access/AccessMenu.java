@@ -11,30 +11,39 @@ import vn.khuyencong.web.WhoIsThere;
 @Component
 class AccessMenu implements WhoIsThere {
 
+    private static final MenuEntry WORK = new MenuEntry("viec-cua-toi", "menu.work", "/viec-cua-toi");
+    private static final MenuEntry LAW = section(
+            "menu.law-and-norms",
+            new MenuEntry("van-ban", "menu.law", "/van-ban"),
+            new MenuEntry("dinh-muc", "menu.levels", "/dinh-muc"));
+    private static final MenuEntry LAW_AND_REVIEWS = section(
+            "menu.law-and-norms",
+            new MenuEntry("van-ban", "menu.law", "/van-ban"),
+            new MenuEntry("dinh-muc", "menu.levels", "/dinh-muc"),
+            new MenuEntry("ra-soat", "menu.reviews", "/ra-soat"));
+    private static final MenuEntry UNITS = new MenuEntry("dia-ban", "menu.units", "/dia-ban");
+
     private static final List<MenuEntry> OFFICIAL = List.of(
-            new MenuEntry("viec-cua-toi", "menu.work", "/viec-cua-toi"),
+            WORK,
             new MenuEntry("tong-quan", "menu.overview", "/tong-quan"),
-            new MenuEntry("nhu-cau", "menu.needs", "/nhu-cau"),
+            section(
+                    "menu.establishments-and-needs",
+                    new MenuEntry("co-so", "menu.establishments", "/co-so"),
+                    new MenuEntry("nhu-cau", "menu.needs", "/nhu-cau")),
             new MenuEntry("de-an", "menu.projects", "/de-an"),
             new MenuEntry("ke-hoach", "menu.plans", "/ke-hoach"),
             new MenuEntry("kinh-phi", "menu.money", "/kinh-phi"),
-            new MenuEntry("co-so", "menu.establishments", "/co-so"),
-            new MenuEntry("van-ban", "menu.law-and-norms", "/van-ban"));
+            section("menu.units-and-bodies", UNITS, new MenuEntry("sap-xep", "menu.reforms", "/to-chuc/sap-xep")),
+            LAW_AND_REVIEWS);
     private static final List<MenuEntry> ESTABLISHMENT = List.of(
             new MenuEntry("ho-so-cua-toi", "menu.my-files", "/ho-so-cua-toi"),
             new MenuEntry("viec-cua-toi", "menu.notices", "/viec-cua-toi"),
             new MenuEntry("ho-tro", "menu.finder", "/toi-duoc-ho-tro-gi"),
-            new MenuEntry("van-ban", "menu.law-and-norms", "/van-ban"));
-    private static final List<MenuEntry> ADMINISTRATOR = List.of(
-            new MenuEntry("tai-khoan", "menu.accounts", "/quan-tri/tai-khoan"),
-            new MenuEntry("van-ban", "menu.law-and-norms", "/van-ban"));
-    private static final List<MenuEntry> COMMUNE = List.of(
-            new MenuEntry("viec-cua-toi", "menu.work", "/viec-cua-toi"),
-            new MenuEntry("ra-soat", "menu.reviews", "/ra-soat"),
-            new MenuEntry("van-ban", "menu.law-and-norms", "/van-ban"));
-    private static final List<MenuEntry> OTHERS = List.of(
-            new MenuEntry("viec-cua-toi", "menu.work", "/viec-cua-toi"),
-            new MenuEntry("van-ban", "menu.law-and-norms", "/van-ban"));
+            LAW);
+    private static final List<MenuEntry> ADMINISTRATOR =
+            List.of(new MenuEntry("tai-khoan", "menu.accounts", "/quan-tri/tai-khoan"), UNITS, LAW);
+    private static final List<MenuEntry> COMMUNE = List.of(WORK, UNITS, LAW_AND_REVIEWS);
+    private static final List<MenuEntry> OTHERS = List.of(WORK, UNITS, LAW);
 
     private final CurrentActor current;
 
@@ -63,5 +72,10 @@ class AccessMenu implements WhoIsThere {
             case COMMUNE -> COMMUNE;
             case JURY, COLLABORATOR, SYSTEM -> OTHERS;
         };
+    }
+
+    /** A section is entered by the first of its pages. */
+    private static MenuEntry section(String label, MenuEntry... parts) {
+        return new MenuEntry(parts[0].id(), label, parts[0].path(), List.of(parts));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
@@ -104,9 +105,13 @@ public final class Ui {
         return actor;
     }
 
-    /** How many things wait behind a menu entry. */
-    public int count(String menuEntry) {
-        return counts.getOrDefault(menuEntry, 0);
+    /** How many things wait behind a menu entry, or behind the pages of its section. */
+    public int count(MenuEntry entry) {
+        return Stream.concat(
+                        Stream.of(entry.id()),
+                        entry.parts().stream().map(MenuEntry::id).filter(id -> !id.equals(entry.id())))
+                .mapToInt(id -> counts.getOrDefault(id, 0))
+                .sum();
     }
 
     /** The line to show after a redirect. */

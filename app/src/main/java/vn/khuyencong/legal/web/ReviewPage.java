@@ -148,12 +148,6 @@ public record ReviewPage(
         return ReviewPapers.of(ui, "legal.review.slot.", List.of("PLAN", "REPORT"), attached);
     }
 
-    /** The menu entry under which the reader finds reviews: a commune has one of its own. */
-    public static String menu(Ui ui) {
-        var reader = ui.actor();
-        return reader != null && reader.role().equals(Role.COMMUNE.name()) ? "ra-soat" : "van-ban";
-    }
-
     /** Whether the reader's office takes part in reviews. */
     public static boolean isForOffices(Ui ui) {
         var reader = ui.actor();
