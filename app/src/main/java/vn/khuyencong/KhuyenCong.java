@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import vn.khuyencong.access.AdminCommands;
 
 /** The program. Each package beside this class is one module, one matter of the office. */
-@SpringBootApplication
+// Two matters may each have their own word for a thing: both places and bodies are reformed.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class KhuyenCong {
 
     /** What only serves pages and runs jobs stays away while an administrator's word is done. */
