@@ -40,9 +40,15 @@ class AccessMenu implements WhoIsThere {
             new MenuEntry("viec-cua-toi", "menu.notices", "/viec-cua-toi"),
             new MenuEntry("ho-tro", "menu.finder", "/toi-duoc-ho-tro-gi"),
             LAW);
-    private static final List<MenuEntry> ADMINISTRATOR =
-            List.of(new MenuEntry("tai-khoan", "menu.accounts", "/quan-tri/tai-khoan"), UNITS, LAW);
-    private static final List<MenuEntry> COMMUNE = List.of(WORK, UNITS, LAW_AND_REVIEWS);
+    private static final List<MenuEntry> ADMINISTRATOR = List.of(
+            section(
+                    "menu.accounts",
+                    new MenuEntry("tai-khoan", "menu.accounts", "/quan-tri/tai-khoan"),
+                    new MenuEntry("quyen", "menu.permissions", "/quan-tri/quyen")),
+            UNITS,
+            LAW);
+    private static final List<MenuEntry> COMMUNE =
+            List.of(WORK, new MenuEntry("de-an", "menu.projects", "/de-an"), UNITS, LAW_AND_REVIEWS);
     private static final List<MenuEntry> OTHERS = List.of(WORK, UNITS, LAW);
 
     private final CurrentActor current;
@@ -70,7 +76,7 @@ class AccessMenu implements WhoIsThere {
             case ESTABLISHMENT -> ESTABLISHMENT;
             case ADMINISTRATOR -> ADMINISTRATOR;
             case COMMUNE -> COMMUNE;
-            case JURY, COLLABORATOR, SYSTEM -> OTHERS;
+            case JURY, COLLABORATOR, VISITOR, SYSTEM -> OTHERS;
         };
     }
 

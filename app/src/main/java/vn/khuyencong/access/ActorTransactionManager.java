@@ -19,7 +19,8 @@ class ActorTransactionManager extends JdbcTransactionManager {
 
     private static final String SET_ACTOR = """
             select set_config('kc.account', ?, true), set_config('kc.role', ?, true), set_config('kc.province', ?, true),
-                   set_config('kc.organisation', ?, true), set_config('kc.establishment', ?, true)""";
+                   set_config('kc.organisation', ?, true), set_config('kc.establishment', ?, true),
+                   set_config('kc.unit', ?, true)""";
 
     private final transient CurrentActor current;
 
@@ -53,6 +54,7 @@ class ActorTransactionManager extends JdbcTransactionManager {
             statement.setString(3, Objects.requireNonNullElse(actor.province(), ""));
             statement.setString(4, text(actor.organisation()));
             statement.setString(5, text(actor.establishment()));
+            statement.setString(6, text(actor.unit()));
             statement.execute();
         }
     }

@@ -14,8 +14,15 @@ public enum Role {
     COLLABORATOR,
     INSPECTOR,
     ESTABLISHMENT,
+    /** Whoever has not signed in. Never an account's. */
+    VISITOR,
     /** The program itself: loading of sample data, jobs that belong to nobody. Never signs in. */
     SYSTEM;
+
+    /** Whether accounts can have it. */
+    public boolean isOfAnAccount() {
+        return this != VISITOR && this != SYSTEM;
+    }
 
     /** Officials who may read the files of their province, as row-level security has it too. */
     public boolean isOfficial() {
@@ -27,7 +34,7 @@ public enum Role {
                     FINANCE,
                     COMMITTEE_CHAIR,
                     INSPECTOR -> true;
-            case ADMINISTRATOR, COMMUNE, JURY, COLLABORATOR, ESTABLISHMENT, SYSTEM -> false;
+            case ADMINISTRATOR, COMMUNE, JURY, COLLABORATOR, ESTABLISHMENT, VISITOR, SYSTEM -> false;
         };
     }
 }

@@ -78,16 +78,20 @@ class ForeignFilesTests {
                 .isEqualTo(200);
     }
 
+    /** Refused or not there: but always the same as for an address behind which there is nothing. */
     @ParameterizedTest
     @ValueSource(strings = {"coso1", "coso2", "quantri", "xa1", "giamkhao1", "ctv1"})
-    void toOthersItIsNotThere(String person) {
-        assertThat(statuses(office.signedIn(person), addresses())).containsOnly(404);
-        // pages of officials are forbidden as such, whatever stands behind the address
-        for (var id : List.of(establishment, NOTHING)) {
-            assertThat(status("/co-so/" + id, office.signedIn(person))).isEqualTo(403);
-        }
-        for (var id : List.of(plan, NOTHING)) {
-            assertThat(status("/ke-hoach/" + id, office.signedIn(person))).isEqualTo(403);
+    void toOthersItIsAsIfItWereNotThere(String person) {
+        var reader = office.signedIn(person);
+        for (var address : List.of(
+                "/de-an/" + project,
+                "/de-an/" + project + "/bien-nhan",
+                "/nhu-cau/" + need,
+                "/tep/" + paper,
+                "/co-so/" + establishment,
+                "/ke-hoach/" + plan)) {
+            var nowhere = address.replaceFirst("[0-9a-f-]{36}", NOTHING.toString());
+            assertThat(status(address, reader)).as(address).isIn(403, 404).isEqualTo(status(nowhere, reader));
         }
     }
 
@@ -141,7 +145,7 @@ class ForeignFilesTests {
                                 .getResponse()
                                 .getStatus())
                         .as(address)
-                        .isEqualTo(404);
+                        .isIn(403, 404);
             }
             soft.assertThat(mvc.post()
                             .uri("/y-kien")

@@ -7,13 +7,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.web.Pages;
 import vn.khuyencong.web.Paging;
 
 /** The administrator's accounts: who may come in. */
 @Controller
+@Allowed(to = Verb.LIST, on = Matter.ACCOUNT)
 class AccountsController {
 
     private static final String VIEW = "access/accounts";
@@ -38,6 +42,7 @@ class AccountsController {
         return Pages.page(VIEW, page(new AccountFilter(words.strip(), role), page));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.ACCOUNT)
     @PostMapping(PATH + "/{account}/khoa")
     ModelAndView lock(@PathVariable UUID account) {
         if (account.equals(current.get().account())) {
@@ -48,12 +53,14 @@ class AccountsController {
         return Pages.redirect(PATH, "access.account-locked", username);
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.ACCOUNT)
     @PostMapping(PATH + "/{account}/mo-khoa")
     ModelAndView unlock(@PathVariable UUID account) {
         return Pages.redirect(PATH, "access.account-unlocked", accounts.lock(account, false));
     }
 
     /** Answers with the page itself and not with a redirect: the password is shown once and stored nowhere. */
+    @Allowed(to = Verb.WRITE, on = Matter.ACCOUNT)
     @PostMapping(PATH + "/{account}/mat-khau")
     ModelAndView newPassword(@PathVariable UUID account) {
         var issued = accounts.newPassword(account);

@@ -33,7 +33,7 @@ public record AccountsPage(
     /** The roles to choose from. */
     public static List<Option> roles(Ui ui) {
         return Arrays.stream(Role.values())
-                .filter(role -> role != Role.SYSTEM)
+                .filter(Role::isOfAnAccount)
                 .map(role -> new Option(role.name(), ui.t("access.role." + role.name())))
                 .toList();
     }

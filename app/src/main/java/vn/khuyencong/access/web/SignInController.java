@@ -4,12 +4,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.Role;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.web.Pages;
 
 /** Sign-in, and the first page of each role. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.PUBLIC)
 class SignInController {
 
     private final CurrentActor current;
@@ -25,6 +29,7 @@ class SignInController {
         return Pages.page("access/signin", new SignInPage(failed != null, signedOut != null));
     }
 
+    @Allowed(to = Verb.READ, on = Matter.SELF)
     @GetMapping("/bat-dau")
     ModelAndView start() {
         return Pages.redirect(firstPage(current.get().role()));
@@ -36,7 +41,8 @@ class SignInController {
             case ADMINISTRATOR -> "/quan-tri/tai-khoan";
             case DEPARTMENT_LEADER, COMMITTEE_CHAIR, INSPECTOR -> "/tong-quan";
             case FINANCE -> "/kinh-phi";
-            case DEPARTMENT_OFFICER, CENTRE, CENTRE_ACCOUNTANT, COMMUNE, JURY, COLLABORATOR, SYSTEM -> "/viec-cua-toi";
+            case DEPARTMENT_OFFICER, CENTRE, CENTRE_ACCOUNTANT, COMMUNE, JURY, COLLABORATOR, VISITOR, SYSTEM ->
+                "/viec-cua-toi";
         };
     }
 }

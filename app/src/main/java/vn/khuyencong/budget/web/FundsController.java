@@ -9,17 +9,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.budget.AllotMoney;
 import vn.khuyencong.budget.Allotment;
 import vn.khuyencong.budget.EntryFilter;
-import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.web.Pages;
 import vn.khuyencong.web.Problems;
 
 /** A year's money and its ledger; the finance office gives money here. */
 @Controller
+@Allowed(to = Verb.LIST, on = Matter.BUDGET)
 class FundsController {
 
     private static final String VIEW = "budget/funds";
@@ -27,15 +29,12 @@ class FundsController {
     private final FundsPages pages;
     private final LedgerExport export;
     private final AllotMoney allotMoney;
-    private final CurrentActor current;
     private final OfficeClock clock;
 
-    FundsController(
-            FundsPages pages, LedgerExport export, AllotMoney allotMoney, CurrentActor current, OfficeClock clock) {
+    FundsController(FundsPages pages, LedgerExport export, AllotMoney allotMoney, OfficeClock clock) {
         this.pages = pages;
         this.export = export;
         this.allotMoney = allotMoney;
-        this.current = current;
         this.clock = clock;
     }
 
@@ -60,6 +59,7 @@ class FundsController {
         return export.of(filter(year, tier, kind, project), locale);
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.BUDGET)
     @PostMapping("/kinh-phi/giao")
     ModelAndView allot(AllotForm form) {
         return switch (AllotReading.of(form)) {
@@ -74,9 +74,6 @@ class FundsController {
 
     private EntryFilter filter(
             @Nullable Integer year, @Nullable String tier, @Nullable String kind, @Nullable String project) {
-        if (!current.get().role().isOfficial()) {
-            throw new NotAllowed("The ledger is read by officials of the province");
-        }
         return FundsQuery.read(year == null ? clock.today().getYear() : year, tier, kind, project);
     }
 

@@ -12,6 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Attachments;
 import vn.khuyencong.desk.Downloads;
 import vn.khuyencong.desk.Upload;
@@ -19,6 +22,7 @@ import vn.khuyencong.web.Pages;
 
 /** Papers of files: sent, read, taken away. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.DESK)
 class AttachmentController {
 
     private final Attachments attachments;
@@ -27,6 +31,7 @@ class AttachmentController {
         this.attachments = attachments;
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.DESK)
     @PostMapping("/tep")
     ModelAndView add(
             @RequestParam String matter,
@@ -49,6 +54,7 @@ class AttachmentController {
         return Downloads.file(paper.name(), paper.mediaType(), new FileSystemResource(content.file()));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.DESK)
     @PostMapping("/tep/{id}/go")
     ModelAndView remove(@PathVariable UUID id, @RequestParam(name = "quay-lai", defaultValue = "/") String back) {
         attachments.remove(id);

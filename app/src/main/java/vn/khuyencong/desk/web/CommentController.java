@@ -5,12 +5,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Comments;
 import vn.khuyencong.web.Pages;
 import vn.khuyencong.web.Problems;
 
 /** What people say about files. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.DESK)
 class CommentController {
 
     private final Comments comments;
@@ -19,6 +23,7 @@ class CommentController {
         this.comments = comments;
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.DESK)
     @PostMapping("/y-kien")
     ModelAndView add(
             @RequestParam String matter,

@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.ImportPreviews;
 import vn.khuyencong.desk.Upload;
 import vn.khuyencong.shared.Finding;
@@ -18,6 +21,7 @@ import vn.khuyencong.web.Pages;
 
 /** Import of a table: send it, look at every line, take it over once. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.DESK)
 class ImportController {
 
     private final ImportPreviews imports;
@@ -31,6 +35,7 @@ class ImportController {
         return Pages.page("desk/importupload", uploadPage(kind, List.of(), Map.of()));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.DESK)
     @PostMapping("/nhap")
     ModelAndView upload(
             @RequestParam(name = "loai") String kind,
@@ -50,6 +55,7 @@ class ImportController {
                 "desk/import", new ImportPage(imports.kind(preview.kind()).title(), preview));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.DESK)
     @PostMapping("/nhap/{id}")
     ModelAndView takeOver(@PathVariable UUID id) {
         var done = imports.kind(imports.find(id).kind()).donePath();

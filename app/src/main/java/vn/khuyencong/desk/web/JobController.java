@@ -8,12 +8,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Downloads;
 import vn.khuyencong.desk.Jobs;
 import vn.khuyencong.web.Pages;
 
 /** Long work: how far it is, and the file it left. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.DESK)
 class JobController {
 
     private final Jobs jobs;

@@ -5,11 +5,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Search;
 import vn.khuyencong.web.Pages;
 
 /** One search box for everything. */
 @Controller
+@Allowed(to = Verb.LIST, on = Matter.DESK)
 class SearchController {
 
     private static final int SHORTEST = 2;

@@ -12,6 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Column;
 import vn.khuyencong.desk.Downloads;
 import vn.khuyencong.establishment.MoveEstablishment;
@@ -23,6 +26,7 @@ import vn.khuyencong.web.Texts;
 
 /** Địa chỉ cần xác nhận: establishments whose unit has ended, and the unit of today for each. */
 @Controller
+@Allowed(to = Verb.LIST, on = Matter.ESTABLISHMENT)
 class AddressController {
 
     private static final String VIEW = "establishment/addresses";
@@ -70,6 +74,7 @@ class AddressController {
                 list.all(words, kind));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.ESTABLISHMENT)
     @PostMapping("/co-so/dia-chi/{id}")
     ModelAndView move(
             @PathVariable UUID id,

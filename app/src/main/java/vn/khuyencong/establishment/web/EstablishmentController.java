@@ -9,12 +9,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Downloads;
 import vn.khuyencong.web.Pages;
 import vn.khuyencong.web.Texts;
 
 /** Establishments: the list and the file of one. */
 @Controller
+@Allowed(to = Verb.LIST, on = Matter.ESTABLISHMENT)
 class EstablishmentController {
 
     private final EstablishmentList list;
@@ -53,6 +57,7 @@ class EstablishmentController {
                 rows);
     }
 
+    @Allowed(to = Verb.READ, on = Matter.ESTABLISHMENT)
     @GetMapping("/co-so/{id}")
     ModelAndView file(@PathVariable UUID id) {
         return Pages.page("establishment/file", file.page(id));

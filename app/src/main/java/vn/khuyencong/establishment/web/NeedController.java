@@ -8,8 +8,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.Role;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.establishment.Need;
 import vn.khuyencong.establishment.Need.Outcome.Done;
 import vn.khuyencong.establishment.Need.Outcome.Refused;
@@ -21,6 +24,7 @@ import vn.khuyencong.web.Problems;
 
 /** Needs: the list of the office, and one need with its answer, for the office and for its sender. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.NEED)
 class NeedController {
 
     private static final String VIEW = "establishment/need";
@@ -37,6 +41,7 @@ class NeedController {
         this.current = current;
     }
 
+    @Allowed(to = Verb.LIST, on = Matter.NEED)
     @GetMapping("/nhu-cau")
     ModelAndView list(
             @RequestParam(name = "q", defaultValue = "") String words,
@@ -55,6 +60,7 @@ class NeedController {
         return Pages.page(VIEW, file.page(id, "", Problems.NONE));
     }
 
+    @Allowed(to = Verb.DECIDE, on = Matter.NEED)
     @PostMapping("/nhu-cau/{id}/tra-loi")
     ModelAndView decline(
             @PathVariable UUID id,

@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.legal.CheckAgainstText;
 import vn.khuyencong.legal.Document;
 import vn.khuyencong.legal.Documents;
@@ -22,6 +25,7 @@ import vn.khuyencong.web.Problems;
 
 /** Đã đối chiếu nguyên văn: an official confirms a document or a place, and until which day. */
 @Controller
+@Allowed(to = Verb.WRITE, on = Matter.LAW)
 class CheckController {
 
     private static final String VIEW = "legal/check";

@@ -8,7 +8,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.web.Dates;
 import vn.khuyencong.web.Day;
 import vn.khuyencong.web.Pages;
@@ -16,6 +19,7 @@ import vn.khuyencong.web.Problems;
 
 /** The pages of one legal document and of one place in it, on a day that may be chosen. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.LAW)
 class DocumentController {
 
     private final DocumentReader reader;

@@ -7,6 +7,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.legal.Document;
 import vn.khuyencong.legal.Documents;
 import vn.khuyencong.legal.LawKeepers;
@@ -18,6 +21,7 @@ import vn.khuyencong.web.Problems;
 
 /** Vào sổ: the form of a new document, and of one that is put right. */
 @Controller
+@Allowed(to = Verb.WRITE, on = Matter.LAW)
 class DocumentFormController {
 
     private static final String VIEW = "legal/documentform";

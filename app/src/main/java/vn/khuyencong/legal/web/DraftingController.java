@@ -7,6 +7,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.legal.ReviewOutcome;
 import vn.khuyencong.shared.Stale;
 import vn.khuyencong.web.Pages;
@@ -14,6 +17,7 @@ import vn.khuyencong.web.Problems;
 
 /** The page of a drafting task, and the form of each of its steps. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.REVIEW)
 @RequestMapping("/du-thao/{id}")
 class DraftingController {
 
@@ -38,6 +42,7 @@ class DraftingController {
         return Pages.page(STEP, pages.step(id, DraftingAddress.step(word)));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.REVIEW)
     @PostMapping("/{word}")
     ModelAndView step(@PathVariable UUID id, @PathVariable String word, DraftingForm form) {
         var step = DraftingAddress.step(word);

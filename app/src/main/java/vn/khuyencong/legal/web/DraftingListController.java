@@ -9,8 +9,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Column;
 import vn.khuyencong.desk.Downloads;
 import vn.khuyencong.legal.DraftingList;
@@ -20,6 +23,7 @@ import vn.khuyencong.web.Texts;
 
 /** The list of drafting tasks: its filter lives in the address. */
 @Controller
+@Allowed(to = Verb.LIST, on = Matter.REVIEW)
 class DraftingListController {
 
     private static final String[] KEPT = {"q", "trang-thai", "dot", "qua-han", "xep"};

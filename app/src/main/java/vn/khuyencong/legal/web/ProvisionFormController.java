@@ -8,6 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.legal.Document;
 import vn.khuyencong.legal.Documents;
 import vn.khuyencong.legal.KeepProvision;
@@ -21,6 +24,7 @@ import vn.khuyencong.web.Problems;
 
 /** A place of a document: an official enters it, or puts its sentence and its days right. */
 @Controller
+@Allowed(to = Verb.WRITE, on = Matter.LAW)
 class ProvisionFormController {
 
     private static final String VIEW = "legal/provisionform";

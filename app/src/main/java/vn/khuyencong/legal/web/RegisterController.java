@@ -8,7 +8,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Downloads;
 import vn.khuyencong.web.Pages;
 import vn.khuyencong.web.Paging;
@@ -16,6 +19,7 @@ import vn.khuyencong.web.Texts;
 
 /** Sổ văn bản: the list everybody may read, and the same as a table to take away. */
 @Controller
+@Allowed(to = Verb.LIST, on = Matter.LAW)
 class RegisterController {
 
     private static final String VIEW = "legal/register";

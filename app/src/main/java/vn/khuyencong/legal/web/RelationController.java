@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.legal.Document;
 import vn.khuyencong.legal.DocumentLink;
 import vn.khuyencong.legal.Documents;
@@ -24,6 +27,7 @@ import vn.khuyencong.web.Problems;
 
 /** What one document does to another: an official says it, or takes it back. */
 @Controller
+@Allowed(to = Verb.WRITE, on = Matter.LAW)
 class RelationController {
 
     private static final String VIEW = "legal/relationform";

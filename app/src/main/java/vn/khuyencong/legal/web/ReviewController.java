@@ -10,12 +10,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.legal.PrepareReview;
 import vn.khuyencong.legal.ReviewRound;
 import vn.khuyencong.web.Pages;
 
 /** The page of a round, and the moves by which it is prepared. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.REVIEW)
 @RequestMapping("/ra-soat/{id}")
 class ReviewController {
 
@@ -34,6 +38,7 @@ class ReviewController {
         return Pages.page(ReviewAnswers.VIEW, pages.page(id, address));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.REVIEW)
     @PostMapping("/sua")
     ModelAndView edit(@PathVariable UUID id, ReviewForm form) {
         var typed = new ReviewTyped();
@@ -43,29 +48,34 @@ class ReviewController {
                 : answers.answer(id, form, "legal.review.saved", () -> prepare.edit(id, form.seenVersion(), terms));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.REVIEW)
     @PostMapping("/van-ban")
     ModelAndView add(@PathVariable UUID id, ReviewForm form) {
         return answers.answer(
                 id, form, "legal.review.added", () -> prepare.add(id, form.seenVersion(), form.chosenDocuments()));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.REVIEW)
     @PostMapping("/van-ban/theo-pham-vi")
     ModelAndView fill(@PathVariable UUID id, ReviewForm form) {
         var fill = new ReviewRound.Fill(blankIsAll(form.level()), blankIsAll(form.kind()));
         return answers.answer(id, form, "legal.review.added", () -> prepare.fill(id, form.seenVersion(), fill));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.REVIEW)
     @PostMapping("/van-ban/bo")
     ModelAndView remove(@PathVariable UUID id, ReviewForm form, @RequestParam UUID finding) {
         return answers.answer(id, form, "legal.review.removed", () -> prepare.remove(id, form.seenVersion(), finding));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.REVIEW)
     @PostMapping("/phan-cong")
     ModelAndView assign(@PathVariable UUID id, ReviewForm form) {
         var assign = new ReviewRound.Assign(id, form.seenVersion(), form.reviewer(), form.chosenFindings());
         return answers.answer(id, form, "legal.review.assigned", () -> prepare.assign(assign));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.REVIEW)
     @PostMapping("/de-nghi-mo")
     ModelAndView askToOpen(@PathVariable UUID id, ReviewForm form) {
         return answers.answer(id, form, "legal.review.asked-to-open", () -> prepare.askToOpen(id, form.seenVersion()));

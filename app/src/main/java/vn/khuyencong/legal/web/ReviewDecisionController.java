@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.legal.CloseReview;
 import vn.khuyencong.legal.OpenReview;
 import vn.khuyencong.legal.ReviewFinding;
@@ -20,6 +23,7 @@ import vn.khuyencong.web.Problems;
 
 /** A round is opened, extended and closed; a body proposes a document that is not there yet. */
 @Controller
+@Allowed(to = Verb.WRITE, on = Matter.REVIEW)
 @RequestMapping("/ra-soat/{id}")
 class ReviewDecisionController {
 

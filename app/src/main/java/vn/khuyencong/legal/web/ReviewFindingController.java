@@ -8,6 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.legal.BeginDrafting;
 import vn.khuyencong.legal.DraftingTask;
 import vn.khuyencong.legal.JudgeReviewFinding;
@@ -20,6 +23,7 @@ import vn.khuyencong.web.Problems;
 
 /** The page of one finding: written by its reviewer, judged by the leader, made a drafting task. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.REVIEW)
 @RequestMapping("/ra-soat/{round}/ket-qua/{id}")
 class ReviewFindingController {
 
@@ -43,6 +47,7 @@ class ReviewFindingController {
         return Pages.page(VIEW, pages.page(round, id));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.REVIEW)
     @PostMapping("/luu")
     ModelAndView save(@PathVariable UUID round, @PathVariable UUID id, ReviewFindingForm form) {
         var typed = new ReviewTyped();
@@ -52,6 +57,7 @@ class ReviewFindingController {
                 : unreadable(round, id, form, typed.problems());
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.REVIEW)
     @PostMapping("/gui")
     ModelAndView send(@PathVariable UUID round, @PathVariable UUID id, ReviewFindingForm form) {
         var typed = new ReviewTyped();
@@ -61,16 +67,19 @@ class ReviewFindingController {
                 : unreadable(round, id, form, typed.problems());
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.REVIEW)
     @PostMapping("/chap-nhan")
     ModelAndView accept(@PathVariable UUID round, @PathVariable UUID id, ReviewFindingForm form) {
         return answer(round, id, form, "legal.review.finding-accepted", () -> judge.accept(judgement(id, form)));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.REVIEW)
     @PostMapping("/tra-lai")
     ModelAndView giveBack(@PathVariable UUID round, @PathVariable UUID id, ReviewFindingForm form) {
         return answer(round, id, form, "legal.review.finding-returned", () -> judge.giveBack(judgement(id, form)));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.REVIEW)
     @PostMapping("/soan-thao")
     ModelAndView draft(@PathVariable UUID round, @PathVariable UUID id, ReviewFindingForm form) {
         var typed = new ReviewTyped();

@@ -7,7 +7,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.legal.CreateReview;
 import vn.khuyencong.legal.ReviewOutcome;
 import vn.khuyencong.legal.ReviewRound;
@@ -17,6 +20,7 @@ import vn.khuyencong.web.Problems;
 
 /** The list of review rounds, and where a new one begins. */
 @Controller
+@Allowed(to = Verb.LIST, on = Matter.REVIEW)
 class ReviewListController {
 
     private static final String NEW = "legal/review/new";
@@ -36,6 +40,7 @@ class ReviewListController {
         return Pages.page("legal/review/list", pages.page(address));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.REVIEW)
     @GetMapping("/ra-soat/moi")
     ModelAndView form() {
         if (!createReview.mayCreate()) {
@@ -44,6 +49,7 @@ class ReviewListController {
         return Pages.page(NEW, new NewReviewPage(ReviewForm.empty(clock.today()), UUID.randomUUID(), Problems.NONE));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.REVIEW)
     @PostMapping("/ra-soat")
     ModelAndView create(ReviewForm form) {
         var typed = new ReviewTyped();

@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Column;
 import vn.khuyencong.desk.Downloads;
 import vn.khuyencong.legal.ReviewReader;
@@ -22,6 +25,7 @@ import vn.khuyencong.web.Texts;
 
 /** The papers of a round that are taken away: its report, and its findings as a table. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.REVIEW)
 @RequestMapping("/ra-soat/{id}")
 class ReviewPaperController {
 

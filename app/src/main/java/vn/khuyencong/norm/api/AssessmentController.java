@@ -15,6 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.norm.AssessCases;
 import vn.khuyencong.norm.AssessCases.Memo;
 import vn.khuyencong.norm.AssessCases.Outcome;
@@ -22,6 +25,7 @@ import vn.khuyencong.norm.ExplainCase;
 
 /** Assesses one case for anybody who asks; stores nothing. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.ASSESSMENT)
 class AssessmentController {
 
     private static final JsonFactory JSON =

@@ -18,6 +18,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.norm.AssessCases;
 import vn.khuyencong.norm.AssessCases.Memo;
 import vn.khuyencong.norm.AssessCases.Outcome;
@@ -29,6 +32,7 @@ import vn.khuyencong.norm.CaseError;
  * however long the stream is.
  */
 @Controller
+@Allowed(to = Verb.LIST, on = Matter.ASSESSMENT)
 class BatchController {
 
     private static final MediaType LINES = MediaType.parseMediaType("application/x-ndjson");

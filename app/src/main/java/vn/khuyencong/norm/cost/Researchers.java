@@ -19,6 +19,7 @@ public final class Researchers {
                     COLLABORATOR,
                     INSPECTOR,
                     ESTABLISHMENT,
+                    VISITOR,
                     SYSTEM -> false;
         };
     }

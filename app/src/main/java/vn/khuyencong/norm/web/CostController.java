@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.norm.Item;
 import vn.khuyencong.norm.cost.AddItem;
 import vn.khuyencong.norm.cost.UndoImport;
@@ -19,6 +22,7 @@ import vn.khuyencong.web.Pages;
 
 /** Economic-technical norms: what things cost in the past, item by item; the catalogue; imports and their undoing. */
 @Controller
+@Allowed(to = Verb.LIST, on = Matter.COST)
 class CostController {
 
     private static final String VIEW = "norm/costs";
@@ -45,11 +49,13 @@ class CostController {
         return export.of(reader.page(typed(sent), CostsPage.NewItem.EMPTY), locale);
     }
 
+    @Allowed(to = Verb.READ, on = Matter.COST)
     @GetMapping(CostsPage.PATH + "/{item}")
     ModelAndView item(@PathVariable String item, @RequestParam Map<String, String> sent) {
         return Pages.page("norm/itemcosts", reader.item(item, typed(sent)));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.COST)
     @PostMapping(CostsPage.PATH + "/hang-muc")
     ModelAndView add(@RequestParam Map<String, String> sent) {
         var activity = sent.getOrDefault("noi-dung", "");
@@ -63,6 +69,7 @@ class CostController {
                 : Pages.unprocessable(VIEW, reader.page(typed(sent), new CostsPage.NewItem(sent, findings)));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.COST)
     @PostMapping(CostsPage.PATH + "/nhap/{id}/hoan-tac")
     ModelAndView undo(@PathVariable UUID id) {
         return Pages.redirect(CostsPage.PATH, "norm.etn.undone", undoImport.undo(id));

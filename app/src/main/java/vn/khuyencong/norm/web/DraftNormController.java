@@ -8,11 +8,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.norm.cost.DraftItemNorm;
 import vn.khuyencong.web.Pages;
 
 /** Drafts a norm of an item from its past costs; the proposal itself is then worked on by whoever proposes norms. */
 @Controller
+@Allowed(to = Verb.WRITE, on = Matter.COST)
 class DraftNormController {
 
     private static final String VIEW = "norm/draftnorm";

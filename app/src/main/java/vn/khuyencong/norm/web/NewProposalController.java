@@ -9,7 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.norm.DraftNorm;
 import vn.khuyencong.norm.NormHistory;
 import vn.khuyencong.norm.ProposalStep;
@@ -24,6 +27,7 @@ import vn.khuyencong.web.Texts;
 
 /** Starts proposals: from a version, or from nothing. */
 @Controller
+@Allowed(to = Verb.WRITE, on = Matter.PROPOSAL)
 class NewProposalController {
 
     private static final String VIEW = "norm/new";

@@ -4,11 +4,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.web.Pages;
 
 /** The page of one norm, open to everybody: every version it ever had. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.NORM)
 class NormController {
 
     private final TimelineReader reader;

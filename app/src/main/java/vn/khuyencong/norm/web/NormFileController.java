@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.norm.ImportNorms;
 import vn.khuyencong.norm.NormHistory;
 import vn.khuyencong.norm.PreviewReform;
@@ -27,6 +30,7 @@ import vn.khuyencong.web.Pages;
 
 /** Norms in the text form on pages: a file held against the norms there are, and a reform that is only thought of. */
 @Controller
+@Allowed(to = Verb.WRITE, on = Matter.PROPOSAL)
 class NormFileController {
 
     private static final String IMPORT = "norm/import";
@@ -77,11 +81,13 @@ class NormFileController {
         }
     }
 
+    @Allowed(to = Verb.READ, on = Matter.PROPOSAL)
     @GetMapping("/dinh-muc/xem-truoc")
     ModelAndView reform() {
         return Pages.page(REFORM, new ReformPage("", List.of(), null, history.families()));
     }
 
+    @Allowed(to = Verb.READ, on = Matter.PROPOSAL)
     @PostMapping("/dinh-muc/xem-truoc")
     ModelAndView preview(
             @RequestParam(required = false) @Nullable MultipartFile file,

@@ -12,7 +12,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Column;
 import vn.khuyencong.desk.Downloads;
 import vn.khuyencong.norm.NormFiles;
@@ -25,6 +28,7 @@ import vn.khuyencong.web.Texts;
 
 /** The norms of a day, open to everybody: as a page, as a table to keep, in the text form. */
 @Controller
+@Allowed(to = Verb.LIST, on = Matter.NORM)
 class NormListController {
 
     private static final String VIEW = "norm/list";

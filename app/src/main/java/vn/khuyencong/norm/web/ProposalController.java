@@ -8,6 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.norm.DecideNorm;
 import vn.khuyencong.norm.NormDecision.Moved;
 import vn.khuyencong.norm.NormDecision.Refused;
@@ -19,6 +22,7 @@ import vn.khuyencong.web.Problems;
 
 /** The proposals of the province, one of them, and the moves made on it. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.PROPOSAL)
 class ProposalController {
 
     private static final String VIEW = "norm/proposal";
@@ -38,6 +42,7 @@ class ProposalController {
         this.decide = decide;
     }
 
+    @Allowed(to = Verb.LIST, on = Matter.PROPOSAL)
     @GetMapping("/dinh-muc/de-xuat")
     ModelAndView list(@RequestParam(name = "trang-thai", defaultValue = "") String stage) {
         return Pages.page("norm/proposals", pages.list(stage));
@@ -48,6 +53,7 @@ class ProposalController {
         return Pages.page(VIEW, pages.page(id, Problems.NONE, "", false));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.PROPOSAL)
     @PostMapping("/dinh-muc/de-xuat/{id}/{word}")
     ModelAndView move(@PathVariable UUID id, @PathVariable String word, @RequestParam Map<String, String> sent) {
         var step = STEPS.get(word);

@@ -10,6 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.norm.DecideNorm;
 import vn.khuyencong.norm.DraftNorm;
 import vn.khuyencong.norm.NormDecision.Moved;
@@ -24,6 +27,7 @@ import vn.khuyencong.web.Problems;
 
 /** Writes a proposal: the form, the draft that keeps itself, handing it in. */
 @Controller
+@Allowed(to = Verb.WRITE, on = Matter.PROPOSAL)
 class ProposalEditController {
 
     private static final String VIEW = "norm/edit";

@@ -29,7 +29,8 @@ public class ReformRoles {
                     JURY,
                     COLLABORATOR,
                     INSPECTOR,
-                    ESTABLISHMENT -> false;
+                    ESTABLISHMENT,
+                    VISITOR -> false;
         };
     }
 

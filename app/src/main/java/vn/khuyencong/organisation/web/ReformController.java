@@ -8,6 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.organisation.reform.DecideReform;
 import vn.khuyencong.organisation.reform.PrepareReform;
 import vn.khuyencong.organisation.reform.ReformOutcome;
@@ -18,6 +21,7 @@ import vn.khuyencong.web.Pages;
 
 /** The page of a reform, and what is decided there. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.REFORM)
 class ReformController {
 
     private static final String BASE = "/to-chuc/sap-xep";
@@ -39,16 +43,19 @@ class ReformController {
         return Pages.page(ReformPage.VIEW, ReformPage.of(reader.look(id)));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.REFORM)
     @PostMapping(BASE + "/{id}/trinh")
     ModelAndView ask(@PathVariable UUID id) {
         return answer(id, "", "reform.asked", () -> prepare.ask(id));
     }
 
+    @Allowed(to = Verb.DECIDE, on = Matter.REFORM)
     @PostMapping(BASE + "/{id}/quyet-dinh")
     ModelAndView decide(@PathVariable UUID id, @RequestParam int version) {
         return answer(id, "", "reform.decided", () -> decide.decide(id, version));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.REFORM)
     @PostMapping(BASE + "/{id}/huy")
     ModelAndView cancel(
             @PathVariable UUID id,
@@ -58,6 +65,7 @@ class ReformController {
     }
 
     /** Leads to the counter-operation, which is a plan of its own. */
+    @Allowed(to = Verb.WRITE, on = Matter.REFORM)
     @PostMapping(BASE + "/{id}/khoi-phuc")
     ModelAndView reverse(@PathVariable UUID id) {
         return answer(id, "", "reform.reversal-begun", () -> reverse.reverse(id));

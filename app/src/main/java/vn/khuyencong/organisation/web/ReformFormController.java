@@ -10,6 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.organisation.reform.PrepareReform;
 import vn.khuyencong.organisation.reform.Reform;
 import vn.khuyencong.organisation.reform.ReformOutcome;
@@ -21,6 +24,7 @@ import vn.khuyencong.web.Problems;
 
 /** A plan is written: begun, changed, its work given to successors. */
 @Controller
+@Allowed(to = Verb.WRITE, on = Matter.REFORM)
 class ReformFormController {
 
     private static final String BASE = "/to-chuc/sap-xep";

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Column;
 import vn.khuyencong.desk.Downloads;
 import vn.khuyencong.organisation.reform.ReformKind;
@@ -27,6 +30,7 @@ import vn.khuyencong.web.Texts;
 
 /** The list of reforms: its filter lives in the address. */
 @Controller
+@Allowed(to = Verb.LIST, on = Matter.REFORM)
 class ReformListController {
 
     private static final List<String> KEPT = List.of("q", "hinh-thuc", "trang-thai", "nam", "xep", "so-dong");

@@ -10,6 +10,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.plan.FillPlan;
 import vn.khuyencong.plan.Plan;
 import vn.khuyencong.plan.PlanOutcome;
@@ -20,6 +23,7 @@ import vn.khuyencong.web.Problems;
 
 /** The page of a plan and the moves made there. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.PLAN)
 @RequestMapping("/ke-hoach/{id}")
 class PlanController {
 
@@ -48,16 +52,19 @@ class PlanController {
         return Pages.page("plan/money", pages.refused(id, form, Problems.NONE, Map.of()));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.PLAN)
     @PostMapping("/de-an")
     ModelAndView add(@PathVariable UUID id, PlanForm form) {
         return answer(id, form, "plan.added", () -> fillPlan.add(id, form.seenVersion(), form.chosen()));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.PLAN)
     @PostMapping("/de-an/bo")
     ModelAndView remove(@PathVariable UUID id, PlanForm form, @RequestParam UUID project) {
         return answer(id, form, "plan.removed", () -> fillPlan.remove(id, form.seenVersion(), project));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.PLAN)
     @PostMapping("/trinh")
     ModelAndView submit(@PathVariable UUID id, PlanForm form) {
         return switch (decisions.submission(id, form)) {
@@ -66,6 +73,7 @@ class PlanController {
         };
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.PLAN)
     @PostMapping("/phe-duyet")
     ModelAndView approve(@PathVariable UUID id, PlanForm form) {
         return switch (decisions.approval(id, form)) {
@@ -74,6 +82,7 @@ class PlanController {
         };
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.PLAN)
     @PostMapping("/tra-lai")
     ModelAndView giveBack(@PathVariable UUID id, PlanForm form) {
         var back = new Plan.Return(id, form.seenVersion(), PlanForm.text(form.reason()));

@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.plan.CreatePlan;
 import vn.khuyencong.plan.Plan;
 import vn.khuyencong.plan.PlanOutcome;
@@ -20,6 +23,7 @@ import vn.khuyencong.web.Problems;
 
 /** The list of plans, and where a new one begins. */
 @Controller
+@Allowed(to = Verb.LIST, on = Matter.PLAN)
 class PlanListController {
 
     private static final String VIEW = "plan/list";
@@ -39,6 +43,7 @@ class PlanListController {
         return Pages.page(VIEW, pages.page(year, stage(stage), "", Problems.NONE));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.PLAN)
     @PostMapping("/ke-hoach")
     ModelAndView create(@RequestParam(defaultValue = "") String year, @RequestParam UUID requestId) {
         if (!year.matches("\\d{4}")) {

@@ -6,10 +6,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Downloads;
 
 /** The papers of a plan, to be edited and signed. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.PLAN)
 class PlanPaperController {
 
     private final SubmissionPaper submission;

@@ -7,7 +7,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.establishment.Establishments;
 import vn.khuyencong.establishment.Need.Outcome.Done;
 import vn.khuyencong.establishment.Need.Outcome.Refused;
@@ -19,6 +22,7 @@ import vn.khuyencong.web.Problems;
 
 /** An establishment sends what it needs. */
 @Controller
+@Allowed(to = Verb.WRITE, on = Matter.NEED)
 class NeedFormController {
 
     private static final String VIEW = "portal/needform";

@@ -10,6 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.project.Appraisal;
 import vn.khuyencong.project.AppraiseProject;
 import vn.khuyencong.project.RefuseProject;
@@ -18,6 +21,7 @@ import vn.khuyencong.project.Step;
 
 /** The appraiser returns, refuses or passes. */
 @Controller
+@Allowed(to = Verb.WRITE, on = Matter.PROJECT)
 class AppraisalController {
 
     private static final String MARK = "meets-";

@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.project.AcceptProject;
 import vn.khuyencong.project.Acceptance;
 import vn.khuyencong.project.SettleProject;
@@ -20,6 +23,7 @@ import vn.khuyencong.shared.Dong;
 
 /** Acceptance and settlement. */
 @Controller
+@Allowed(to = Verb.WRITE, on = Matter.PROJECT)
 class ClosingController {
 
     private static final String LINE = "line-";

@@ -8,6 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.project.ConfirmProgress;
 import vn.khuyencong.project.Contract;
 import vn.khuyencong.project.Progress;
@@ -18,6 +21,7 @@ import vn.khuyencong.shared.NotFound;
 
 /** The contract, and the progress under it. */
 @Controller
+@Allowed(to = Verb.WRITE, on = Matter.PROJECT)
 class ContractController {
 
     private final StepForms forms;

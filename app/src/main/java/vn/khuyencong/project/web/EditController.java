@@ -10,6 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.project.KeepDraft;
 import vn.khuyencong.project.SaveProject;
 import vn.khuyencong.project.SaveProject.Outcome;
@@ -20,6 +23,7 @@ import vn.khuyencong.web.Problems;
 
 /** Writes a đề án: the form, the draft that keeps itself, the whole save. */
 @Controller
+@Allowed(to = Verb.WRITE, on = Matter.PROJECT)
 class EditController {
 
     private static final String VIEW = "project/edit";

@@ -8,6 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.project.AdvanceMoney;
 import vn.khuyencong.project.PayRemainder;
 import vn.khuyencong.project.RefundMoney;
@@ -15,6 +18,7 @@ import vn.khuyencong.project.Step;
 
 /** The accountant advances, pays the rest, takes back. */
 @Controller
+@Allowed(to = Verb.WRITE, on = Matter.PROJECT)
 class MoneyController {
 
     private final StepForms forms;

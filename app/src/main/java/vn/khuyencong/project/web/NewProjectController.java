@@ -8,6 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.project.StartProject;
 import vn.khuyencong.project.StartProject.Start;
 import vn.khuyencong.shared.Finding;
@@ -17,6 +20,7 @@ import vn.khuyencong.web.Problems;
 
 /** Opens a đề án, of a need or for an establishment. */
 @Controller
+@Allowed(to = Verb.WRITE, on = Matter.PROJECT)
 class NewProjectController {
 
     private static final String VIEW = "project/new";

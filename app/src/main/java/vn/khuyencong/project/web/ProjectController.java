@@ -5,10 +5,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.web.Pages;
 
 /** The file of one đề án. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.PROJECT)
 class ProjectController {
 
     private final ProjectPages pages;

@@ -9,32 +9,31 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Column;
 import vn.khuyencong.desk.Downloads;
 import vn.khuyencong.project.web.ListPage.Row;
-import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.web.Pages;
 import vn.khuyencong.web.Paging;
 import vn.khuyencong.web.Texts;
 
 /** The list of đề án: its filter lives in the address. */
 @Controller
+@Allowed(to = Verb.LIST, on = Matter.PROJECT)
 class ProjectListController {
 
     private final ProjectList list;
-    private final CurrentActor current;
     private final Texts texts;
 
-    ProjectListController(ProjectList list, CurrentActor current, Texts texts) {
+    ProjectListController(ProjectList list, Texts texts) {
         this.list = list;
-        this.current = current;
         this.texts = texts;
     }
 
     @GetMapping("/de-an")
     ModelAndView list(@RequestParam Map<String, String> address) {
-        requireOfficial();
         var filter = ListFilter.of(address);
         var size = number(address.getOrDefault("so-dong", ""), Paging.DEFAULT_SIZE);
         var query = filter.query()
@@ -45,7 +44,6 @@ class ProjectListController {
 
     @GetMapping("/de-an/xuat-excel")
     ResponseEntity<Resource> export(@RequestParam Map<String, String> address, Locale language) {
-        requireOfficial();
         return Downloads.xlsx(
                 "de-an.xlsx",
                 texts.text(language, "project.list.title"),
@@ -69,12 +67,6 @@ class ProjectListController {
                 Column.money(texts.text(language, "project.approved-amount"), Row::approved),
                 Column.money(texts.text(language, "project.figure.settled"), Row::settled),
                 Column.date(texts.text(language, "project.column.due"), Row::dueOn));
-    }
-
-    private void requireOfficial() {
-        if (!current.get().role().isOfficial()) {
-            throw new NotAllowed("The list is read by officials of the province");
-        }
     }
 
     private static int number(String text, int fallback) {

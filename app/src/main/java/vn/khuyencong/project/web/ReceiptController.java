@@ -5,11 +5,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.project.ReplayReceipt;
 import vn.khuyencong.web.Pages;
 
 /** The receipt of an approval: what was reckoned, and that it still comes out the same. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.PROJECT)
 class ReceiptController {
 
     private final ReplayReceipt replay;

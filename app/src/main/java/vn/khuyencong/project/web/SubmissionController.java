@@ -8,12 +8,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.project.Step;
 import vn.khuyencong.project.SubmitProject;
 import vn.khuyencong.project.WithdrawProject;
 
 /** The implementer hands in, or takes back. */
 @Controller
+@Allowed(to = Verb.WRITE, on = Matter.PROJECT)
 class SubmissionController {
 
     private final StepForms forms;

@@ -8,7 +8,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.territory.ImportBoundaries;
 import vn.khuyencong.territory.TakeUnits;
@@ -17,6 +20,7 @@ import vn.khuyencong.web.Problems;
 
 /** Boundaries, sent by the administrator beside the lists of units. */
 @Controller
+@Allowed(to = Verb.DECIDE, on = Matter.TERRITORY)
 class BoundaryController {
 
     private final ImportBoundaries boundaries;

@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.Stale;
 import vn.khuyencong.territory.KeepFacts;
@@ -23,6 +26,7 @@ import vn.khuyencong.web.Problems;
 
 /** Forms of facts: a new one, the end of one, the correction of one. */
 @Controller
+@Allowed(to = Verb.WRITE, on = Matter.TERRITORY)
 class FactFormController {
 
     private static final String NEW = "territory/factform";

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Column;
 import vn.khuyencong.desk.Downloads;
 import vn.khuyencong.territory.FactKind;
@@ -21,6 +24,7 @@ import vn.khuyencong.web.Texts;
 
 /** Đặc điểm địa bàn: facts and craft villages that hold on a day, and the same as a table to take away. */
 @Controller
+@Allowed(to = Verb.LIST, on = Matter.TERRITORY)
 class FactListController {
 
     private final FactList list;

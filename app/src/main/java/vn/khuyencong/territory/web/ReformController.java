@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.shared.Stale;
 import vn.khuyencong.territory.MakeReform;
 import vn.khuyencong.territory.TerritoryOutcome;
@@ -20,6 +23,7 @@ import vn.khuyencong.web.Problems;
 
 /** Sắp xếp đơn vị hành chính: entered with a preview, carried out once, taken back by another entry. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.TERRITORY)
 class ReformController {
 
     private static final String FORM = "territory/reformform";
@@ -40,6 +44,7 @@ class ReformController {
         return Pages.page("territory/reforms", reader.list(number));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.TERRITORY)
     @GetMapping("/dia-ban/sap-xep/moi")
     ModelAndView fresh(@RequestParam MultiValueMap<String, String> sent) {
         var words = Objects.requireNonNullElse(sent.getFirst("tim"), "").strip();
@@ -47,6 +52,7 @@ class ReformController {
     }
 
     /** {@code viec}: {@code them} one row more, {@code xem} what it would do, {@code ghi} do it. */
+    @Allowed(to = Verb.WRITE, on = Matter.TERRITORY)
     @PostMapping("/dia-ban/sap-xep/moi")
     ModelAndView enter(
             @RequestParam MultiValueMap<String, String> sent,
@@ -78,6 +84,7 @@ class ReformController {
         return Pages.page(ONE, reader.one(id, UUID.randomUUID(), UndoForm.EMPTY, Problems.NONE, false));
     }
 
+    @Allowed(to = Verb.WRITE, on = Matter.TERRITORY)
     @PostMapping("/dia-ban/sap-xep/{id}/hoan-tac")
     ModelAndView undo(
             @PathVariable UUID id,

@@ -7,13 +7,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.territory.TerritoryRoles;
 import vn.khuyencong.territory.UnitLookup;
 import vn.khuyencong.web.Pages;
 
 /** One unit on any day, and the way from an old name to the unit of today. */
 @Controller
+@Allowed(to = Verb.READ, on = Matter.TERRITORY)
 class UnitController {
 
     private static final int MOST_FOUND = 20;

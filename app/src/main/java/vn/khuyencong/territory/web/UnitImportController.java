@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Column;
 import vn.khuyencong.desk.Downloads;
 import vn.khuyencong.desk.Jobs;
@@ -32,6 +35,7 @@ import vn.khuyencong.web.Texts;
 
 /** Nhập danh mục địa bàn: lists of units are sent, looked at, and taken over if the administrator agrees. */
 @Controller
+@Allowed(to = Verb.DECIDE, on = Matter.TERRITORY)
 class UnitImportController {
 
     static final String VIEW = "territory/importform";

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Column;
 import vn.khuyencong.desk.Downloads;
 import vn.khuyencong.territory.web.UnitListPage.Row;
@@ -18,6 +21,7 @@ import vn.khuyencong.web.Texts;
 
 /** Địa bàn: the list of units of any day, and the same as a table to take away. */
 @Controller
+@Allowed(to = Verb.LIST, on = Matter.TERRITORY)
 class UnitListController {
 
     private static final String VIEW = "territory/list";

@@ -1,0 +1,23 @@
+package vn.khuyencong.access;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Sets the check of permissions before every page. */
+@Configuration(proxyBeanMethods = false)
+class PermissionConfiguration implements WebMvcConfigurer {
+
+    private final Permissions permissions;
+    private final CurrentActor current;
+
+    PermissionConfiguration(Permissions permissions, CurrentActor current) {
+        this.permissions = permissions;
+        this.current = current;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new PermissionCheck(permissions, current));
+    }
+}
