@@ -85,6 +85,11 @@ public class Rows {
         return seen(actor, () -> sql.sql(select).query(row).list());
     }
 
+    /** What one person may change. */
+    public int changeAs(Actor actor, String statement) {
+        return seen(actor, () -> sql.sql(statement).update());
+    }
+
     private <T> T seen(Supplier<T> query) {
         return seen(Actor.system(SampleReference.PROVINCE), query);
     }
