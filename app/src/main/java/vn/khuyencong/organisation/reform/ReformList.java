@@ -71,7 +71,7 @@ public class ReformList {
      * A reform as the list shows it.
      *
      * @param from  names of the old bodies, as they were the day before
-     * @param to    names of those that come after
+     * @param to    names of those that come after; of the body above, where a body is moved
      * @param moved pieces of work that went to another body
      */
     public record Row(
@@ -93,7 +93,7 @@ public class ReformList {
     }
 
     /** What the whole result comes to. */
-    public record Totals(int reforms, int drafts, int planned, int done) {}
+    public record Totals(int reforms, int drafts, int planned, int done, int cancelled) {}
 
     public List<Row> rows(Filter filter, int offset, int size) {
         return db.select(
@@ -125,7 +125,8 @@ public class ReformList {
                         count(),
                         count().filterWhere(REFORM.STAGE.eq(ReformStage.DRAFT)),
                         count().filterWhere(REFORM.STAGE.eq(ReformStage.PLANNED)),
-                        count().filterWhere(REFORM.STAGE.eq(ReformStage.DONE)))
+                        count().filterWhere(REFORM.STAGE.eq(ReformStage.DONE)),
+                        count().filterWhere(REFORM.STAGE.eq(ReformStage.CANCELLED)))
                 .from(REFORM)
                 .where(matching(filter))
                 .fetchSingle(mapping(Totals::new));
@@ -141,7 +142,9 @@ public class ReformList {
     }
 
     private Field<List<String>> to() {
-        var described = when(REFORM_TO.NAME.ne(""), REFORM_TO.NAME).otherwise(name(REFORM_TO.ORGANISATION_ID, 0));
+        var described = when(REFORM.KIND.eq(ReformKind.MOVE), name(REFORM_TO.PARENT_ID, 0))
+                .when(REFORM_TO.NAME.ne(""), REFORM_TO.NAME)
+                .otherwise(name(REFORM_TO.ORGANISATION_ID, 0));
         return multiset(select(described)
                         .from(REFORM_TO)
                         .where(REFORM_TO.REFORM_ID.eq(REFORM.ID))

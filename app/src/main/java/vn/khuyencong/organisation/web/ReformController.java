@@ -60,7 +60,7 @@ class ReformController {
     ModelAndView cancel(
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam(name = "ly-do", defaultValue = "") String reason) {
+            @RequestParam(name = ReformPage.REASON, defaultValue = "") String reason) {
         return answer(id, reason, "reform.cancelled", () -> decide.cancel(id, version, reason));
     }
 

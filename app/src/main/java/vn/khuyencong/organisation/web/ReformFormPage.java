@@ -1,5 +1,6 @@
 package vn.khuyencong.organisation.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import vn.khuyencong.web.Ui;
  */
 public record ReformFormPage(
         ReformForm form, @Nullable Reform reform, List<Body> bodies, Problems problems, boolean changed) {
+
+    private static final int FEWEST_PARTS = 2;
 
     /** Kinds of bodies a reform may make in a province. */
     private static final List<OrganisationKind> MADE = List.of(
@@ -64,6 +67,16 @@ public record ReformFormPage(
         };
     }
 
+    /** Whether most plans do without that place. */
+    public boolean isMore(int place) {
+        return place > FEWEST_PARTS;
+    }
+
+    /** Whether the plan is whole without a body in that place. */
+    public boolean isOptional(int place) {
+        return kind() == ReformKind.ABOLISH || isMore(place);
+    }
+
     public List<Option> bodyOptions() {
         return bodies.stream()
                 .map(body -> new Option(body.id().toString(), body.name()))
@@ -72,7 +85,7 @@ public record ReformFormPage(
 
     /** Bodies to choose from, and one that is yet to be made. */
     public List<Option> successorOptions(Ui ui) {
-        var options = new java.util.ArrayList<Option>();
+        var options = new ArrayList<Option>();
         if (kind() != ReformKind.ABOLISH) {
             options.add(new Option(ReformForm.NEW, ui.t("reform.new-body")));
         }

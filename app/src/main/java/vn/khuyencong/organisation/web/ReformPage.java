@@ -28,6 +28,9 @@ import vn.khuyencong.web.Ui;
  */
 public record ReformPage(ReformReader.Look look, Problems problems, String reason, boolean changed) {
 
+    /** Name of the field in which is said why a plan is taken back. */
+    public static final String REASON = "ly-do";
+
     static final String VIEW = "organisation/reform/page";
 
     static ReformPage of(ReformReader.Look look) {
@@ -35,11 +38,22 @@ public record ReformPage(ReformReader.Look look, Problems problems, String reaso
     }
 
     static ReformPage refused(ReformReader.Look look, List<Finding> findings, String reason) {
-        return new ReformPage(look, Problems.of(findings), reason, false);
+        var problems = Problems.NONE;
+        for (var finding : findings) {
+            problems = finding.code().equals("reform.reason-missing")
+                    ? problems.with(REASON, finding)
+                    : problems.with(finding);
+        }
+        return new ReformPage(look, problems, reason, false);
     }
 
     static ReformPage overtaken(ReformReader.Look look) {
         return new ReformPage(look, Problems.NONE, "", true);
+    }
+
+    /** Whether somebody was about to take the plan back, and could not. */
+    public boolean takingBack() {
+        return !reason.isEmpty() || problems.at(REASON) != null;
     }
 
     public Reform reform() {
@@ -52,7 +66,9 @@ public record ReformPage(ReformReader.Look look, Problems problems, String reaso
 
     /** "Hợp nhất, sáp nhập: A, B → C". */
     public String title(Ui ui) {
-        return ui.t("reform.kind." + reform().kind()) + ": " + String.join(", ", from()) + arrow(ui);
+        var bodies = String.join(", ", from()) + arrow(ui);
+        var kind = ui.t("reform.kind." + reform().kind());
+        return bodies.isEmpty() ? kind : kind + ": " + bodies;
     }
 
     private String arrow(Ui ui) {
@@ -95,8 +111,17 @@ public record ReformPage(ReformReader.Look look, Problems problems, String reaso
 
     public List<Option> receivers(Ui ui) {
         return reform().to().stream()
-                .map(successor -> new Option(Integer.toString(successor.position()), name(ui, successor)))
+                .map(successor -> new Option(
+                        Integer.toString(successor.position()),
+                        successor.made().shortName().isBlank()
+                                ? name(ui, successor)
+                                : successor.made().shortName()))
                 .toList();
+    }
+
+    /** Whether it must be said at which of several bodies a piece is. */
+    public boolean severalHolders() {
+        return reform().from().size() > 1;
     }
 
     public boolean isGiven(ReformReader.Group group) {
@@ -130,9 +155,13 @@ public record ReformPage(ReformReader.Look look, Problems problems, String reaso
         facts.add(new Fact(ui.t("reform.document-on"), ui.date(terms.documentOn())));
         facts.add(new Fact(ui.t("reform.issuer"), terms.issuer().isBlank() ? "–" : terms.issuer()));
         facts.add(new Fact(ui.t("reform.effective-on"), ui.date(terms.effectiveOn())));
-        facts.add(new Fact(ui.t("reform.from"), String.join("; ", from())));
+        facts.add(new Fact(ui.t("reform.from"), from().isEmpty() ? "–" : String.join("; ", from())));
         for (var successor : reform().to()) {
-            facts.add(new Fact(ui.t(to(successor)), described(ui, successor)));
+            facts.add(
+                    reform().kind() == ReformKind.MOVE
+                            ? new Fact(
+                                    ui.t(to(successor)), name(successor.made().parent()))
+                            : new Fact(ui.t(to(successor)), described(ui, successor)));
         }
         facts.add(new Fact(ui.t("reform.prepared-by"), people(reform().preparers())));
         var decided = reform().decided();
@@ -144,27 +173,29 @@ public record ReformPage(ReformReader.Look look, Problems problems, String reaso
     }
 
     private String to(Successor successor) {
-        return reform().kind().handsOver()
-                        && successor.byDefault()
-                        && reform().to().size() > 1
-                ? "reform.to-default"
-                : "reform.to";
+        return switch (reform().kind()) {
+            case RENAME -> "reform.new-name";
+            case MOVE -> "reform.new-parent";
+            case MERGE, SPLIT, ABOLISH, RESTORE ->
+                successor.byDefault() && reform().to().size() > 1 ? "reform.to-default" : "reform.to";
+        };
     }
 
+    /** "Trung tâm C (đơn vị mới; viết gọn: TT C; trực thuộc Sở D)". */
     private String described(Ui ui, Successor successor) {
         var made = successor.made();
         var parts = new ArrayList<String>();
-        parts.add(name(ui, successor));
         if (successor.newlyMade()) {
-            parts.add(ui.t("reform.new-body"));
+            parts.add(ui.t("reform.newly-made"));
         }
         if (!made.shortName().isBlank()) {
-            parts.add(made.shortName());
+            parts.add(ui.t("reform.called", made.shortName()));
         }
         if (successor.newlyMade() && made.parent() != null) {
             parts.add(ui.t("reform.under", name(made.parent())));
         }
-        return String.join(" · ", parts);
+        var name = name(ui, successor);
+        return parts.isEmpty() ? name : name + " (" + String.join("; ", parts) + ")";
     }
 
     private String people(List<UUID> accounts) {

@@ -96,7 +96,8 @@ class ReformPagesTests {
         assertThat(post(province.leader(), BASE + "/" + id + "/huy", "version", "1", "ly-do", ""))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Nhập lý do hủy");
+                .contains("Nhập lý do hủy", "aria-invalid=\"true\"")
+                .containsPattern("id=\"huy\" open");
         assertThat(get(province.officer(), BASE + "/" + id + "/sua")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(get(reforms.province().officer(), BASE + "/" + id)).hasStatus(HttpStatus.NOT_FOUND);
     }
@@ -121,6 +122,31 @@ class ReformPagesTests {
     }
 
     @Test
+    void aBodyThatIsMovedIsShownWithTheOneAboveIt() {
+        var province = reforms.province();
+        var centre = body(province, "Trung tâm Chuyển");
+        var above = body(province, "Sở Bên Trên");
+        var request = UUID.randomUUID();
+        post(
+                province.officer(),
+                BASE,
+                "kind",
+                "MOVE",
+                "requestId",
+                request.toString(),
+                "cu",
+                centre.toString(),
+                "moi1-cap-tren",
+                above.toString());
+        assertThat(get(province.officer(), BASE)).bodyText().contains("Trung tâm Chuyển", "Sở Bên Trên");
+        var id = rows.one(UUID.class, "select id from organisation.reform where request_id = ?", request);
+        assertThat(get(province.officer(), BASE + "/" + id))
+                .bodyText()
+                .contains("trực thuộc Sở Bên Trên", "Xử lý các vướng mắc")
+                .doesNotContain("Báo lãnh đạo quyết định", "Đơn vị tiếp nhận");
+    }
+
+    @Test
     void aStaleFormKeepsWhatWasTyped() {
         var province = reforms.province();
         var request = UUID.randomUUID();
@@ -139,6 +165,7 @@ class ReformPagesTests {
         assertThat(all).hasSizeLessThanOrEqualTo(8);
         assertThat(get(leader, BASE + "?q=MẪU-12")).bodyText().contains("Hợp nhất, sáp nhập");
         assertThat(get(leader, BASE + "?q=khongco")).bodyText().contains("Không có phương án nào như vậy");
+        assertThat(get(leader, BASE)).bodyText().contains("0 đã hủy");
         assertThat(get(leader, BASE + "/xuat-excel")).hasStatusOk();
         assertThat(get(reforms.province().officer(), BASE)).bodyText().contains("Chưa có phương án sắp xếp nào");
         assertThat(get(office.actor("coso1"), BASE)).hasStatus(HttpStatus.FORBIDDEN);
