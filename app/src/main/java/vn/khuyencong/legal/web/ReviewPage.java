@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.khuyencong.access.Role;
 import vn.khuyencong.desk.Attachment;
 import vn.khuyencong.legal.ReviewConclusion;
 import vn.khuyencong.legal.ReviewFilter;
@@ -146,13 +145,6 @@ public record ReviewPage(
 
     public List<Paper> papers(Ui ui) {
         return ReviewPapers.of(ui, "legal.review.slot.", List.of("PLAN", "REPORT"), attached);
-    }
-
-    /** Whether the reader's office takes part in reviews. */
-    public static boolean isForOffices(Ui ui) {
-        var reader = ui.actor();
-        return reader != null
-                && (Role.valueOf(reader.role()).isOfficial() || reader.role().equals(Role.COMMUNE.name()));
     }
 
     public static String shown(@Nullable Object value) {
