@@ -25,7 +25,7 @@ import vn.khuyencong.territory.Units;
 public class MoveEstablishment {
 
     /** As row-level security has it: who keeps the list of establishments. */
-    private static final Set<Role> KEEPERS = Set.of(Role.DEPARTMENT_OFFICER, Role.CENTRE);
+    private static final Set<Role> KEEPERS = Set.of(Role.DEPARTMENT_OFFICER, Role.DEPARTMENT_LEADER, Role.CENTRE);
 
     private final DSLContext db;
     private final CurrentActor current;
