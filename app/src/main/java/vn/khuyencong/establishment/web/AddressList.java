@@ -1,14 +1,22 @@
 package vn.khuyencong.establishment.web;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.val;
 import static vn.khuyencong.establishment.db.Tables.ESTABLISHMENT;
 import static vn.khuyencong.establishment.db.territory.Tables.PUB_UNIT;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectFromStep;
+import org.jooq.SelectJoinStep;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
@@ -20,12 +28,15 @@ import vn.khuyencong.territory.Units;
 import vn.khuyencong.web.Paging;
 
 /**
- * Reads the establishments whose unit has ended, in three statements. They are few between one reform and the next, so
- * what became of their units is worked out for all of them and the page is cut after that.
+ * Reads the establishments whose unit has ended: the page and its total in two statements, what became of the units on
+ * it in two more. Which kind of answer a unit has, its reforms say; where the list is narrowed to one, the units that
+ * still hold establishments are asked first, in three: they are few whatever stands in them.
  */
 @Repository
 @Transactional(readOnly = true)
 class AddressList {
+
+    private static final int LARGEST_EXPORT = 100_000;
 
     private final DSLContext db;
     private final Units units;
@@ -39,36 +50,62 @@ class AddressList {
 
     AddressListPage page(
             String words, String kind, Paging paging, boolean mayMove, List<Finding> findings, boolean stale) {
-        var all = all(words, kind);
-        var shown = all.stream().skip(paging.offset()).limit(paging.size()).toList();
-        return new AddressListPage(words.strip(), kind, shown, paging.withTotal(all.size()), mayMove, findings, stale);
+        var waiting = waiting(words, kind);
+        var total =
+                Objects.requireNonNull(from(db.select(count())).where(waiting).fetchOne(count()));
+        var shown = rows(waiting, paging.offset(), paging.size());
+        return new AddressListPage(words.strip(), kind, shown, paging.withTotal(total), mayMove, findings, stale);
     }
 
+    /** All of them, for the table that is taken away. */
     List<Row> all(String words, String kind) {
-        var filter = new EstablishmentFilter(words.replace("\0", ""), "", "", "");
-        var today = clock.today();
-        var found = db.select(
+        return rows(waiting(words, kind), 0, LARGEST_EXPORT);
+    }
+
+    private List<Row> rows(Condition waiting, int offset, int size) {
+        var found = from(db.select(
                         ESTABLISHMENT.ID,
                         ESTABLISHMENT.VERSION,
                         ESTABLISHMENT.NAME,
                         ESTABLISHMENT.ADDRESS,
                         ESTABLISHMENT.UNIT_ID,
                         PUB_UNIT.NAME,
-                        PUB_UNIT.IN_FORCE)
-                .from(ESTABLISHMENT)
-                .join(PUB_UNIT)
-                .on(PUB_UNIT.ID.eq(ESTABLISHMENT.UNIT_ID))
-                .where(EstablishmentSql.matching(filter), condition("upper({0}) <= {1}", PUB_UNIT.IN_FORCE, val(today)))
-                .orderBy(EstablishmentSql.inOrder(PUB_UNIT.NAME), EstablishmentSql.inOrder(ESTABLISHMENT.NAME))
+                        PUB_UNIT.IN_FORCE))
+                .where(waiting)
+                .orderBy(
+                        EstablishmentSql.inOrder(PUB_UNIT.NAME),
+                        EstablishmentSql.inOrder(ESTABLISHMENT.NAME),
+                        ESTABLISHMENT.ID)
+                .offset(offset)
+                .limit(size)
                 .fetch();
-        var now = units.now(List.copyOf(found.intoSet(ESTABLISHMENT.UNIT_ID)), today);
-        return found.stream()
-                .map(row -> row(row, Objects.requireNonNull(now.get(row.get(ESTABLISHMENT.UNIT_ID)))))
-                .filter(row -> kind.isEmpty() || row.kind().equals(kind))
-                .toList();
+        var now = now(found.intoSet(ESTABLISHMENT.UNIT_ID));
+        return found.map(row -> row(row, Objects.requireNonNull(now.get(row.get(ESTABLISHMENT.UNIT_ID)))));
     }
 
-    private static Row row(org.jooq.Record row, Successor now) {
+    private Condition waiting(String words, String kind) {
+        var filter = new EstablishmentFilter(words.replace("\0", ""), "", "", "");
+        var waiting = EstablishmentSql.matching(filter)
+                .and(condition("upper({0}) <= {1}", PUB_UNIT.IN_FORCE, val(clock.today())));
+        if (kind.isEmpty()) return waiting;
+        var former =
+                from(db.selectDistinct(ESTABLISHMENT.UNIT_ID)).where(waiting).fetch(ESTABLISHMENT.UNIT_ID);
+        var ofThatKind = now(former).entrySet().stream()
+                .filter(unit -> AddressListPage.kind(unit.getValue()).equals(kind))
+                .map(Map.Entry::getKey)
+                .toArray(UUID[]::new);
+        return waiting.and(ESTABLISHMENT.UNIT_ID.eq(any(ofThatKind)));
+    }
+
+    private Map<UUID, Successor> now(Collection<UUID> former) {
+        return units.now(List.copyOf(former), clock.today());
+    }
+
+    private static <R extends Record> SelectJoinStep<R> from(SelectFromStep<R> columns) {
+        return columns.from(ESTABLISHMENT).join(PUB_UNIT).on(PUB_UNIT.ID.eq(ESTABLISHMENT.UNIT_ID));
+    }
+
+    private static Row row(Record row, Successor now) {
         UUID unit = row.get(ESTABLISHMENT.UNIT_ID);
         Period inForce = row.get(PUB_UNIT.IN_FORCE);
         return new Row(

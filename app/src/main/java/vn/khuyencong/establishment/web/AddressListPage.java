@@ -32,6 +32,15 @@ public record AddressListPage(
     static final String SEVERAL = "nhieu";
     static final String UNKNOWN = "chua-ro";
 
+    /** How the filter calls what became of a unit. */
+    static String kind(Successor now) {
+        return switch (now) {
+            case Successor.Same _, Successor.Became _ -> ONE;
+            case Successor.Candidates _ -> SEVERAL;
+            case Successor.Unknown _ -> UNKNOWN;
+        };
+    }
+
     /**
      * One establishment.
      *
@@ -48,16 +57,8 @@ public record AddressListPage(
             @Nullable LocalDate endedOn,
             Successor now) {
 
-        String kind() {
-            return switch (now) {
-                case Successor.Same _, Successor.Became _ -> ONE;
-                case Successor.Candidates _ -> SEVERAL;
-                case Successor.Unknown _ -> UNKNOWN;
-            };
-        }
-
         public boolean sure() {
-            return kind().equals(ONE);
+            return kind(now).equals(ONE);
         }
 
         public List<Option> options() {

@@ -19,7 +19,9 @@ import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.shared.Stale;
 import vn.khuyencong.support.Office;
 import vn.khuyencong.support.OfficeTest;
+import vn.khuyencong.support.Statements;
 import vn.khuyencong.territory.Units;
+import vn.khuyencong.web.Paging;
 
 /** Establishments whose unit has ended wait to be confirmed. Each test rolls back what it did. */
 @OfficeTest
@@ -74,12 +76,43 @@ class AddressListTests {
         });
     }
 
+    /** As many statements for one page of many as for one page of few, and the database cuts the page. */
+    @Test
+    void aPageIsCutByTheDatabase() {
+        rolledBack("so.chuyenvien", () -> {
+            inFormerUnit("20194");
+            var few = Statements.of(() -> page("", 1));
+            var fewOfAKind = Statements.of(() -> page("mot", 1));
+            sql.sql("""
+                            update establishment.establishment set unit_id =
+                                (select id from territory.unit where code = '20194' and in_force @> ?::date)""").param(JUNE).update();
+            var all = list.all("", "");
+            assertThat(all).hasSizeGreaterThan(4);
+            assertThat(Statements.of(() -> page("", 1)))
+                    .hasSameSizeAs(few)
+                    .hasSizeLessThanOrEqualTo(4)
+                    .anyMatch(statement -> statement.contains("fetch next"));
+            assertThat(Statements.of(() -> page("mot", 1)))
+                    .hasSameSizeAs(fewOfAKind)
+                    .hasSizeLessThanOrEqualTo(7);
+            assertThat(page("", 1).paging().total()).isEqualTo(all.size());
+            assertThat(page("", 2).rows()).isEqualTo(all.subList(2, 4));
+            assertThat(page("mot", 2).rows()).isEqualTo(all.subList(2, 4));
+            assertThat(page("nhieu", 1).paging().total()).isZero();
+            return null;
+        });
+    }
+
     @Test
     void othersDoNotConfirm() {
         for (var person : List.of("ketoan", "taichinh", "ubnd", "thanhtra")) {
             assertThatThrownBy(() -> office.as(person, () -> moves.move(UUID.randomUUID(), 0, UUID.randomUUID())))
                     .isInstanceOf(NotAllowed.class);
         }
+    }
+
+    private AddressListPage page(String kind, int number) {
+        return list.page("", kind, new Paging(number, 2, 0, ""), true, List.of(), false);
     }
 
     private UUID inFormerUnit(String code) {
