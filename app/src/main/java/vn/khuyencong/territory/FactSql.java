@@ -2,11 +2,14 @@ package vn.khuyencong.territory;
 
 import static vn.khuyencong.territory.db.Tables.CRAFT_VILLAGE;
 import static vn.khuyencong.territory.db.Tables.EVERY_FACT;
+import static vn.khuyencong.territory.db.Tables.UNIT;
 import static vn.khuyencong.territory.db.Tables.UNIT_FACT;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -37,6 +40,20 @@ class FactSql {
                 .where(EVERY_FACT.UNIT_ID.eq(unit))
                 .orderBy(EVERY_FACT.KIND, EVERY_FACT.IN_FORCE.desc(), EVERY_FACT.ID)
                 .fetch(FactSql::fact);
+    }
+
+    /** Facts of units that a unit came from, which wait for a decision about it. */
+    @Transactional(readOnly = true)
+    List<KeepFacts.Waiting> waitingFor(UUID unit, Set<UUID> origins, LocalDate today) {
+        return db.withRecursive(WaitingFacts.later(UNIT.ID.in(origins), today))
+                .select(EVERY_FACT.asterisk())
+                .select(UnitTable.COLUMNS)
+                .from(EVERY_FACT)
+                .join(UNIT)
+                .on(UNIT.ID.eq(EVERY_FACT.UNIT_ID))
+                .where(WaitingFacts.waitsFor(unit, today))
+                .orderBy(EVERY_FACT.KIND, EVERY_FACT.VALUE, EVERY_FACT.ID)
+                .fetch(row -> new KeepFacts.Waiting(fact(row), UnitTable.unit(row)));
     }
 
     @Transactional(readOnly = true)

@@ -22,12 +22,14 @@ public class KeepFacts {
 
     private final FactSql facts;
     private final Units units;
+    private final Places places;
     private final TerritoryRoles roles;
     private final OfficeClock clock;
 
-    KeepFacts(FactSql facts, Units units, TerritoryRoles roles, OfficeClock clock) {
+    KeepFacts(FactSql facts, Units units, Places places, TerritoryRoles roles, OfficeClock clock) {
         this.facts = facts;
         this.units = units;
+        this.places = places;
         this.roles = roles;
         this.clock = clock;
     }
@@ -74,6 +76,21 @@ public class KeepFacts {
     @Transactional(readOnly = true)
     public List<UnitFact> of(UUID unit) {
         return facts.of(unit);
+    }
+
+    /**
+     * A fact of a unit that has ended.
+     *
+     * @param of the unit
+     */
+    public record Waiting(UnitFact fact, Unit of) {}
+
+    /** Facts of what a unit came from that nobody has settled for it; none where it has ended itself. In two statements. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waitingFor(Unit unit) {
+        var today = clock.today();
+        if (!unit.inForce().contains(today)) return List.of();
+        return facts.waitingFor(unit.id(), places.lineage(unit.id()).units(), today);
     }
 
     private TerritoryOutcome enter(Unit unit, NewFact fact, @Nullable UUID replaces) {

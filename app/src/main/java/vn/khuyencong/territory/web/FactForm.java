@@ -8,6 +8,7 @@ import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.Reading;
 import vn.khuyencong.territory.FactKind;
 import vn.khuyencong.territory.NewFact;
+import vn.khuyencong.territory.Unit;
 import vn.khuyencong.territory.UnitFact;
 import vn.khuyencong.web.Dates;
 import vn.khuyencong.web.Day;
@@ -57,6 +58,21 @@ public record FactForm(
                 fact.decision(),
                 fact.reading().name(),
                 "");
+    }
+
+    /** A fact of a unit that has ended, to be said of a later one from its first day on; by which decision, the office says. */
+    static FactForm carriedOn(UnitFact fact, Unit unit) {
+        var known = of(fact);
+        return new FactForm(
+                known.choice, known.text, unit.inForce().from().toString(), known.lastDay, "", Reading.READ.name(), "");
+    }
+
+    /** The end of a fact; one that outlived its unit is likely to have ended with it. */
+    static FactForm ending(UnitFact fact, Unit unit) {
+        var last = unit.inForce().lastDay();
+        return last != null && fact.inForce().contains(last)
+                ? new FactForm(null, null, null, last.toString(), null, null, null)
+                : empty();
     }
 
     /** What was typed: a fact, or why it is none. */

@@ -51,19 +51,24 @@ class FactFormController {
         this.roles = roles;
     }
 
+    /** {@code tu}: a fact of a unit that has ended, to be carried on. */
     @GetMapping("/dia-ban/{unit}/dac-diem")
-    ModelAndView fresh(@PathVariable UUID unit) {
-        return Pages.page(NEW, page(unit, null, FactForm.empty(), Problems.NONE, false));
+    ModelAndView fresh(@PathVariable UUID unit, @RequestParam(name = "tu", required = false) @Nullable UUID from) {
+        var fact = from == null ? null : facts.find(from);
+        var form = fact == null ? FactForm.empty() : FactForm.carriedOn(fact, units.find(unit));
+        return Pages.page(NEW, page(unit, fact, form, Problems.NONE, false));
     }
 
     @PostMapping("/dia-ban/{unit}/dac-diem")
-    ModelAndView add(@PathVariable UUID unit, FactForm form) {
+    ModelAndView add(
+            @PathVariable UUID unit, FactForm form, @RequestParam(name = "tu", required = false) @Nullable UUID from) {
+        var earlier = from == null ? null : facts.find(from);
         return switch (form.read()) {
-            case FactForm.Typed.Unreadable(var problems) -> again(NEW, unit, null, form, problems);
+            case FactForm.Typed.Unreadable(var problems) -> again(NEW, unit, earlier, form, problems);
             case FactForm.Typed.Fact(var fact) ->
                 switch (facts.add(unit, fact)) {
                     case TerritoryOutcome.Done _ -> Pages.redirect("/dia-ban/" + unit, "territory.flash.fact-added");
-                    case TerritoryOutcome.Refused refused -> again(NEW, unit, null, form, problems(refused));
+                    case TerritoryOutcome.Refused refused -> again(NEW, unit, earlier, form, problems(refused));
                 };
         };
     }
@@ -71,7 +76,8 @@ class FactFormController {
     @GetMapping("/dia-ban/dac-diem/{id}/ket-thuc")
     ModelAndView ending(@PathVariable UUID id) {
         var fact = facts.find(id);
-        return Pages.page(END, page(fact.unit(), fact, FactForm.empty(), Problems.NONE, false));
+        return Pages.page(
+                END, page(fact.unit(), fact, FactForm.ending(fact, units.find(fact.unit())), Problems.NONE, false));
     }
 
     @PostMapping("/dia-ban/dac-diem/{id}/ket-thuc")

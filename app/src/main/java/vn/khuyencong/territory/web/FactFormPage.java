@@ -15,7 +15,7 @@ import vn.khuyencong.web.Ui;
 /**
  * The form in which the department enters a fact, ends one or puts one right.
  *
- * @param fact  the fact in question; empty for a new one
+ * @param fact  the fact in question; for a new one that of an ended unit which it carries on, if any
  * @param stale somebody else changed the fact first
  */
 public record FactFormPage(Unit unit, @Nullable UnitFact fact, FactForm form, Problems problems, boolean stale) {

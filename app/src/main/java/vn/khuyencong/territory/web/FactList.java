@@ -1,7 +1,12 @@
 package vn.khuyencong.territory.web;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 import static vn.khuyencong.territory.db.Tables.EVERY_FACT;
 import static vn.khuyencong.territory.db.Tables.UNIT;
@@ -19,6 +24,7 @@ import vn.khuyencong.shared.Reading;
 import vn.khuyencong.territory.FactKind;
 import vn.khuyencong.territory.NamedUnits;
 import vn.khuyencong.territory.Units;
+import vn.khuyencong.territory.WaitingFacts;
 import vn.khuyencong.territory.web.FactListPage.Filter;
 import vn.khuyencong.territory.web.FactListPage.Row;
 import vn.khuyencong.web.Dates;
@@ -43,11 +49,13 @@ class FactList {
 
     FactListPage page(Filter filter, LocalDate today, Paging paging) {
         var day = Objects.requireNonNullElse(Address.day(filter.typedDay()), today);
-        var total = Objects.requireNonNull(db.select(count())
+        var at = filter.waiting() ? today : day;
+        var total = Objects.requireNonNull(db.withRecursive(WaitingFacts.later(noCondition(), at))
+                .select(count())
                 .from(EVERY_FACT)
                 .join(UNIT)
                 .on(UNIT.ID.eq(EVERY_FACT.UNIT_ID))
-                .where(matching(filter, day))
+                .where(matching(filter, at))
                 .fetchOne(count()));
         var problems = !filter.typedDay().isEmpty() && Dates.parse(filter.typedDay()) instanceof Day.Refused refused
                 ? Problems.NONE.with("ngay", refused.finding())
@@ -57,16 +65,22 @@ class FactList {
                 problems,
                 day,
                 units.provinces(day),
-                rows(filter, day, paging.offset(), paging.size()),
+                rows(filter, at, paging.offset(), paging.size()),
                 paging.withTotal(total));
     }
 
     List<Row> all(Filter filter, LocalDate today) {
-        return rows(filter, Objects.requireNonNullElse(Address.day(filter.typedDay()), today), 0, LARGEST_EXPORT);
+        var day = filter.waiting() ? today : Objects.requireNonNullElse(Address.day(filter.typedDay()), today);
+        return rows(filter, day, 0, LARGEST_EXPORT);
     }
 
     private List<Row> rows(Filter filter, LocalDate day, int offset, int size) {
-        return db.select(
+        var now = multiset(WaitingFacts.successors(day)
+                        .and(filter.waiting() ? noCondition() : falseCondition())
+                        .orderBy(inline(2), inline(1)))
+                .convertFrom(rows -> rows.map(mapping(FactListPage.Successor::new)));
+        return db.withRecursive(WaitingFacts.later(noCondition(), day))
+                .select(
                         UNIT.ID,
                         UNIT.CODE,
                         UNIT.NAME,
@@ -74,7 +88,8 @@ class FactList {
                         EVERY_FACT.VALUE,
                         EVERY_FACT.IN_FORCE,
                         EVERY_FACT.DECISION,
-                        EVERY_FACT.READING)
+                        EVERY_FACT.READING,
+                        now)
                 .from(EVERY_FACT)
                 .join(UNIT)
                 .on(UNIT.ID.eq(EVERY_FACT.UNIT_ID))
@@ -91,16 +106,26 @@ class FactList {
                         row.value6().from(),
                         row.value6().lastDay(),
                         row.value7(),
-                        Reading.valueOf(row.value8())));
+                        Reading.valueOf(row.value8()),
+                        row.value9()));
     }
 
     private static Condition matching(Filter filter, LocalDate day) {
         var conditions = new ArrayList<Condition>();
-        conditions.add(EVERY_FACT.WITHDRAWN_AT.isNull());
-        conditions.add(condition("{0} @> {1}", EVERY_FACT.IN_FORCE, val(day)));
+        if (filter.waiting()) {
+            conditions.add(WaitingFacts.waits(day));
+        } else {
+            conditions.add(EVERY_FACT.WITHDRAWN_AT.isNull());
+            conditions.add(condition("{0} @> {1} and {2} @> {1}", EVERY_FACT.IN_FORCE, val(day), UNIT.IN_FORCE));
+        }
         if (filter.kind() != null)
             conditions.add(EVERY_FACT.KIND.eq(filter.kind().name()));
-        if (!filter.province().isEmpty()) conditions.add(UNIT.PROVINCE.eq(filter.province()));
+        if (!filter.province().isEmpty()) {
+            conditions.add(
+                    filter.waiting()
+                            ? WaitingFacts.inProvince(filter.province(), day)
+                            : UNIT.PROVINCE.eq(filter.province()));
+        }
         var words = NamedUnits.plain(filter.words());
         if (!words.isEmpty()) conditions.add(NamedUnits.says(words));
         return DSL.and(conditions);

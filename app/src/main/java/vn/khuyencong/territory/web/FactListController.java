@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -71,7 +72,12 @@ class FactListController {
                 Column.text(texts.text(language, "territory.decision"), Row::decision),
                 Column.text(
                         texts.text(language, "territory.reading"),
-                        row -> texts.text(language, "territory.reading." + row.reading())));
+                        row -> texts.text(language, "territory.reading." + row.reading())),
+                Column.text(
+                        texts.text(language, "territory.now"),
+                        row -> row.now().stream()
+                                .map(FactListPage.Successor::name)
+                                .collect(Collectors.joining("; "))));
     }
 
     private String value(Locale language, Row row) {
@@ -88,6 +94,7 @@ class FactListController {
                         .findFirst()
                         .orElse(null),
                 address.getOrDefault("tinh", ""),
-                address.getOrDefault("ngay", "").strip());
+                address.getOrDefault("ngay", "").strip(),
+                "true".equals(address.get("chua-chuyen")));
     }
 }

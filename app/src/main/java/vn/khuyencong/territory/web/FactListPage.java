@@ -21,23 +21,42 @@ import vn.khuyencong.web.Ui;
 public record FactListPage(
         Filter filter, Problems problems, LocalDate day, List<Unit> provinces, List<Row> rows, Paging paging) {
 
-    /** What the list is narrowed to; {@code province} empty: all. */
-    public record Filter(String words, @Nullable FactKind kind, String province, String typedDay) {
+    /**
+     * What the list is narrowed to.
+     *
+     * @param province of the unit, or of what came of it; empty: all
+     * @param waiting  facts of ended units that are not carried on, whatever the day
+     */
+    public record Filter(String words, @Nullable FactKind kind, String province, String typedDay, boolean waiting) {
 
         public String kindCode() {
             return kind == null ? "" : kind.name();
         }
 
         public boolean narrows() {
-            return kind != null || !(words.isEmpty() && province.isEmpty() && typedDay.isEmpty());
+            return waiting || kind != null || !(words.isEmpty() && province.isEmpty() && typedDay.isEmpty());
         }
 
         public String query() {
-            return Address.query("q", words, "loai", kindCode(), "tinh", province, "ngay", typedDay);
+            return Address.query(
+                    "q",
+                    words,
+                    "loai",
+                    kindCode(),
+                    "tinh",
+                    province,
+                    "ngay",
+                    typedDay,
+                    "chua-chuyen",
+                    waiting ? "true" : "");
         }
     }
 
-    /** One fact of one unit. */
+    /**
+     * One fact of one unit.
+     *
+     * @param now what came of the unit, where the fact waits to be carried on
+     */
     public record Row(
             UUID unit,
             String code,
@@ -47,7 +66,11 @@ public record FactListPage(
             LocalDate from,
             @Nullable LocalDate lastDay,
             String decision,
-            Reading reading) {}
+            Reading reading,
+            List<Successor> now) {}
+
+    /** A unit of today. */
+    public record Successor(UUID id, String name) {}
 
     public List<Option> kindOptions(Ui ui) {
         return Stream.of(FactKind.values())

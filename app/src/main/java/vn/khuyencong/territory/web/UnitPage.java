@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.territory.BoundaryMap;
+import vn.khuyencong.territory.KeepFacts;
 import vn.khuyencong.territory.PlaceFacts;
 import vn.khuyencong.territory.Successor;
 import vn.khuyencong.territory.Unit;
@@ -22,6 +23,7 @@ import vn.khuyencong.web.Problems;
  * @param place    what it lies in, and what is known of it on the day
  * @param now      what it is today
  * @param facts    everything ever entered for it
+ * @param waiting  facts of what it came from, for which nobody has said whether they hold here
  * @param mayKeep  whether the reader enters facts
  * @param mayReform whether the reader enters reforms
  */
@@ -34,6 +36,7 @@ public record UnitPage(
         List<UnitHistory.Change> cameFrom,
         List<UnitHistory.Change> became,
         List<UnitFact> facts,
+        List<KeepFacts.Waiting> waiting,
         BoundaryMap map,
         boolean mayKeep,
         boolean mayReform) {

@@ -48,6 +48,7 @@ class UnitReader {
                 history.cameFrom(id),
                 history.became(id),
                 facts.of(id),
+                facts.waitingFor(unit),
                 boundaries.of(List.of(id), day),
                 roles.mayKeepFacts(unit.province()),
                 roles.mayReform(unit.province()));

@@ -82,7 +82,7 @@ class TerritoryPagesTests {
                 .contains("Làng nghề đá mỹ nghệ Non Nước", "dữ liệu mẫu");
         assertThat(get("/dia-ban/" + office.unit("20285") + "?ngay=hôm nay")).hasStatus(422);
         assertThat(get("/dia-ban/00000000-0000-0000-0000-000000000000")).hasStatus(404);
-        assertThat(Statements.of(() -> get("/dia-ban/" + office.unit("20285")))).hasSizeLessThanOrEqualTo(15);
+        assertThat(Statements.of(() -> get("/dia-ban/" + office.unit("20285")))).hasSizeLessThanOrEqualTo(17);
     }
 
     @Test
