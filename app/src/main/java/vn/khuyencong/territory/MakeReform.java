@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,9 +89,11 @@ public class MakeReform {
             for (var from : result.from()) {
                 sql.change(new Change(from, unit.id(), reform.resultsOf(from) == 1, reform.on()), reform.resolution());
             }
-            result.from().stream()
-                    .filter(from -> reform.resultsOf(from) == 1)
-                    .forEach(from -> move(from, unit, reform, ended, begun));
+            for (var from : result.from()) {
+                sql.children(List.of(from), reform.on().minusDays(1)).stream()
+                        .filter(child -> reform.resultsOf(from) == 1 || reform.isPlaced(child.id(), from, result))
+                        .forEach(child -> move(child, unit, reform, ended, begun));
+            }
         }
         var id = reforms.insert(
                 reform.request(),
@@ -104,24 +107,23 @@ public class MakeReform {
         return id;
     }
 
-    /** What lies in a unit that ended lies in its successor from the day on. */
-    private void move(UUID from, Unit into, NewReform reform, List<UUID> ended, List<UUID> begun) {
-        for (var child : sql.children(List.of(from), reform.on().minusDays(1))) {
-            sql.end(child, reform.on());
-            var moved = new Unit(
-                    UUID.randomUUID(),
-                    child.code(),
-                    child.name(),
-                    child.kind(),
-                    into.id(),
-                    into.province(),
-                    Period.since(reform.on()));
-            sql.begin(moved);
-            sql.change(new Change(child.id(), moved.id(), true, reform.on()), reform.resolution());
-            ended.add(child.id());
-            begun.add(moved.id());
-            move(child.id(), moved, reform, ended, begun);
-        }
+    /** What lies in a unit that ended lies in its successor from the day on, and so does what lies in that. */
+    private void move(Unit child, Unit into, NewReform reform, List<UUID> ended, List<UUID> begun) {
+        var below = sql.children(List.of(child.id()), reform.on().minusDays(1));
+        sql.end(child, reform.on());
+        var moved = new Unit(
+                UUID.randomUUID(),
+                child.code(),
+                child.name(),
+                child.kind(),
+                into.id(),
+                into.province(),
+                Period.since(reform.on()));
+        sql.begin(moved);
+        sql.change(new Change(child.id(), moved.id(), true, reform.on()), reform.resolution());
+        ended.add(child.id());
+        begun.add(moved.id());
+        below.forEach(unit -> move(unit, moved, reform, ended, begun));
     }
 
     private ReformRules.Around around(NewReform reform) {
@@ -134,8 +136,9 @@ public class MakeReform {
         var taken = sql.bearing(codes, reform.on()).stream()
                 .filter(unit -> !reform.ended().contains(unit.id()))
                 .toList();
-        return new ReformRules.Around(
-                units, taken, sql.childCounts(reform.ended(), reform.on().minusDays(1)));
+        var children = sql.children(reform.ended(), reform.on().minusDays(1)).stream()
+                .collect(Collectors.groupingBy(child -> Objects.requireNonNull(child.parent())));
+        return new ReformRules.Around(units, taken, children);
     }
 
     private void mustReform(NewReform reform, ReformRules.Around around) {

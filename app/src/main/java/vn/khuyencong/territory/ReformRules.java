@@ -21,9 +21,9 @@ final class ReformRules {
      *
      * @param units    the ended units and the parents of the results
      * @param taken    units that bear a result's code on its day or later, but for those it ends
-     * @param children how many units lie in an ended unit on the day before
+     * @param children the units that lie in an ended unit on the day before
      */
-    record Around(Map<UUID, Unit> units, List<Unit> taken, Map<UUID, Integer> children) {}
+    record Around(Map<UUID, Unit> units, List<Unit> taken, Map<UUID, List<Unit>> children) {}
 
     static List<Finding> against(NewReform reform, Around around) {
         var findings = new ArrayList<Finding>();
@@ -54,10 +54,18 @@ final class ReformRules {
         if (results == 0 && !reform.results().isEmpty()) {
             findings.add(Finding.of("territory.reform-leads-nowhere", null, unit.name()));
         }
-        var children = around.children().getOrDefault(unit.id(), 0);
-        if (results > 1 && children > 0) {
-            findings.add(Finding.of("territory.reform-children", null, unit.name(), children));
+        var children = around.children().getOrDefault(unit.id(), List.of());
+        var left = children.stream()
+                .filter(child -> reform.results().stream().noneMatch(result -> takes(result, child, unit, reform)))
+                .count();
+        if (results > 1 && left > 0) {
+            findings.add(Finding.of("territory.reform-children", null, unit.name(), left));
         }
+    }
+
+    /** A commune holds no other units. */
+    private static boolean takes(NewReform.Result result, Unit child, Unit parent, NewReform reform) {
+        return result.kind().level() != UnitKind.Level.COMMUNE && reform.isPlaced(child.id(), parent.id(), result);
     }
 
     private static void result(

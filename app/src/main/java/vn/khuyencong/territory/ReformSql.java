@@ -1,7 +1,6 @@
 package vn.khuyencong.territory;
 
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.val;
 import static vn.khuyencong.territory.UnitTable.inForce;
 import static vn.khuyencong.territory.db.Tables.BOUNDARY;
@@ -13,7 +12,6 @@ import static vn.khuyencong.territory.db.Tables.UNIT;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -50,14 +48,6 @@ class ReformSql {
                 .where(UNIT.PARENT_ID.in(parents), inForce(UNIT.IN_FORCE, day))
                 .orderBy(UNIT.CODE)
                 .fetch(UnitTable::unit);
-    }
-
-    Map<UUID, Integer> childCounts(Collection<UUID> parents, LocalDate day) {
-        return db.select(UNIT.PARENT_ID, count())
-                .from(UNIT)
-                .where(UNIT.PARENT_ID.in(parents), inForce(UNIT.IN_FORCE, day))
-                .groupBy(UNIT.PARENT_ID)
-                .fetchMap(UNIT.PARENT_ID, count());
     }
 
     /** Units that bear one of the codes on the day or later. */

@@ -66,6 +66,16 @@ public class Units {
                 .fetch(UnitTable::unit);
     }
 
+    /** The units that lie directly in some others on a day, by name. */
+    public List<Unit> in(Collection<UUID> parents, LocalDate day) {
+        if (parents.isEmpty()) return List.of();
+        return db.select(UnitTable.COLUMNS)
+                .from(UNIT)
+                .where(UNIT.PARENT_ID.in(parents), inForce(UNIT.IN_FORCE, day))
+                .orderBy(UNIT.NAME.collate("vi-x-icu"), UNIT.CODE)
+                .fetch(UnitTable::unit);
+    }
+
     /** The provinces and centrally-run cities of a day, by code. */
     public List<Unit> provinces(LocalDate day) {
         return db.select(UnitTable.COLUMNS)

@@ -2,7 +2,9 @@ package vn.khuyencong.territory.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -22,9 +24,19 @@ import vn.khuyencong.web.Problems;
  *
  * @param units   the units that end
  * @param results rows of what comes of them; an empty row is left out
+ * @param placed  units that lie in a split one, by their ids, and the number of the row each goes with
  */
 public record ReformForm(
-        UUID request, List<UUID> units, String day, String resolution, String note, List<Row> results) {
+        UUID request,
+        List<UUID> units,
+        String day,
+        String resolution,
+        String note,
+        List<Row> results,
+        Map<UUID, String> placed) {
+
+    /** What the field of a unit that lies in a split one is called by, before its id. */
+    public static final String CHILD = "con-";
 
     private static final int MOST = 20;
 
@@ -43,20 +55,21 @@ public record ReformForm(
     }
 
     static ReformForm of(MultiValueMap<String, String> sent) {
-        var count = Math.clamp(number(first(sent, "so")), 1, MOST);
+        var count = Math.clamp(number(first(sent, "so"), 1), 1, MOST);
         return new ReformForm(
                 Address.id(first(sent, "requestId")).orElseGet(UUID::randomUUID),
                 ids(sent.getOrDefault("don-vi", List.of())),
                 first(sent, "ngay"),
                 first(sent, "nghi-quyet"),
                 first(sent, "ghi-chu"),
-                IntStream.range(0, count).mapToObj(at -> row(sent, at)).toList());
+                IntStream.range(0, count).mapToObj(at -> row(sent, at)).toList(),
+                placed(sent));
     }
 
     ReformForm withOneMore() {
         var more = new ArrayList<>(results);
         if (more.size() < MOST) more.add(Row.EMPTY);
-        return new ReformForm(request, units, day, resolution, note, more);
+        return new ReformForm(request, units, day, resolution, note, more, placed);
     }
 
     /** What was typed: a reform, or why it is none. */
@@ -95,12 +108,33 @@ public record ReformForm(
         }
         return on == null || !problems.isEmpty()
                 ? new Typed.Unreadable(problems)
-                : new Typed.Ok(new NewReform(request, on, resolution, note, units, read));
+                : new Typed.Ok(new NewReform(request, on, resolution, note, units, read, places()));
     }
 
     /** The day that was typed, or another where it is none. */
     LocalDate dayOr(LocalDate other) {
         return Objects.requireNonNullElse(Address.day(day), other);
+    }
+
+    /** Units that lie in a split one, with the code of the row each goes with. */
+    private Map<UUID, String> places() {
+        var places = new HashMap<UUID, String>();
+        placed.forEach((child, typed) -> {
+            var at = number(typed, -1);
+            if (at >= 0 && at < results.size() && !results.get(at).isEmpty()) {
+                places.put(child, results.get(at).code().strip());
+            }
+        });
+        return places;
+    }
+
+    private static Map<UUID, String> placed(MultiValueMap<String, String> sent) {
+        var placed = new HashMap<UUID, String>();
+        for (var name : sent.keySet()) {
+            if (!name.startsWith(CHILD)) continue;
+            Address.id(name.substring(CHILD.length())).ifPresent(child -> placed.put(child, first(sent, name)));
+        }
+        return placed;
     }
 
     private static Row row(MultiValueMap<String, String> sent, int at) {
@@ -124,7 +158,7 @@ public record ReformForm(
                 .toList();
     }
 
-    private static int number(String typed) {
-        return typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 1;
+    private static int number(String typed, int fallback) {
+        return typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : fallback;
     }
 }

@@ -3,11 +3,13 @@ package vn.khuyencong.territory.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.territory.MakeReform;
 import vn.khuyencong.territory.Unit;
 import vn.khuyencong.web.Option;
 import vn.khuyencong.web.Problems;
+import vn.khuyencong.web.Ui;
 
 /**
  * The form in which a reform is entered.
@@ -16,6 +18,7 @@ import vn.khuyencong.web.Problems;
  * @param found   units that may be added
  * @param chosen  units that end
  * @param parents units that something may lie in
+ * @param below   units that lie in those that end
  * @param preview what it would do; empty while nobody asked
  */
 public record ReformFormPage(
@@ -24,6 +27,7 @@ public record ReformFormPage(
         List<Unit> found,
         List<Unit> chosen,
         List<Unit> parents,
+        List<Unit> below,
         Problems problems,
         MakeReform.@Nullable Preview preview) {
 
@@ -44,6 +48,33 @@ public record ReformFormPage(
     public boolean ticked(ReformForm.Row row, Unit unit) {
         return row.from().contains(unit.id().toString())
                 || (row.from().isEmpty() && row.code().isEmpty());
+    }
+
+    /** Units that lie in one that goes into several rows: somebody must say with which. */
+    public List<Unit> toPlace() {
+        return below.stream().filter(unit -> rowsFrom(unit.parent()).size() > 1).toList();
+    }
+
+    /** The rows a unit may go with, by their numbers. */
+    public List<Option> placesOf(Unit unit, Ui ui) {
+        return rowsFrom(unit.parent()).stream()
+                .map(at -> {
+                    var name = form.results().get(at).name().strip();
+                    return new Option(
+                            Integer.toString(at), name.isEmpty() ? ui.t("territory.reform.result", at + 1) : name);
+                })
+                .toList();
+    }
+
+    public String placeOf(Unit unit) {
+        return form.placed().getOrDefault(unit.id(), "");
+    }
+
+    private List<Integer> rowsFrom(@Nullable UUID parent) {
+        return IntStream.range(0, form.results().size())
+                .filter(at -> parent != null && form.results().get(at).from().contains(parent.toString()))
+                .boxed()
+                .toList();
     }
 
     /** The address of this form with one unit more. */

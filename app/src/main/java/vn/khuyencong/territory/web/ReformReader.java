@@ -57,7 +57,15 @@ class ReformReader {
                 : units.search(words, day.minusDays(1), current.get().province(), MOST_FOUND).stream()
                         .filter(unit -> !form.units().contains(unit.id()))
                         .toList();
-        return new ReformFormPage(form, words, found, chosen, units.provinces(day), problems, preview);
+        return new ReformFormPage(
+                form,
+                words,
+                found,
+                chosen,
+                units.provinces(day),
+                units.in(form.units(), day.minusDays(1)),
+                problems,
+                preview);
     }
 
     ReformPage one(UUID id, UUID request, UndoForm typed, Problems problems, boolean stale) {
