@@ -21,20 +21,14 @@ class AccessMenu implements WhoIsThere {
             new MenuEntry("van-ban", "menu.law", "/van-ban"),
             new MenuEntry("dinh-muc", "menu.levels", "/dinh-muc"),
             new MenuEntry("ra-soat", "menu.reviews", "/ra-soat"));
+    private static final MenuEntry OVERVIEW = new MenuEntry("tong-quan", "menu.overview", "/tong-quan");
+    private static final MenuEntry TRAIL = new MenuEntry("nhat-ky", "menu.trail", "/nhat-ky");
     private static final MenuEntry UNITS = new MenuEntry("dia-ban", "menu.units", "/dia-ban");
 
-    private static final List<MenuEntry> OFFICIAL = List.of(
-            WORK,
-            new MenuEntry("tong-quan", "menu.overview", "/tong-quan"),
-            section(
-                    "menu.establishments-and-needs",
-                    new MenuEntry("co-so", "menu.establishments", "/co-so"),
-                    new MenuEntry("nhu-cau", "menu.needs", "/nhu-cau")),
-            new MenuEntry("de-an", "menu.projects", "/de-an"),
-            new MenuEntry("ke-hoach", "menu.plans", "/ke-hoach"),
-            new MenuEntry("kinh-phi", "menu.money", "/kinh-phi"),
-            section("menu.units-and-bodies", UNITS, new MenuEntry("sap-xep", "menu.reforms", "/to-chuc/sap-xep")),
-            LAW_AND_REVIEWS);
+    private static final List<MenuEntry> OFFICIAL = official(OVERVIEW);
+    /** Leaders and inspectors read the trail too. */
+    private static final List<MenuEntry> AUDITOR = official(section("menu.overview", OVERVIEW, TRAIL));
+
     private static final List<MenuEntry> ESTABLISHMENT = List.of(
             new MenuEntry("ho-so-cua-toi", "menu.my-files", "/ho-so-cua-toi"),
             new MenuEntry("viec-cua-toi", "menu.notices", "/viec-cua-toi"),
@@ -44,7 +38,8 @@ class AccessMenu implements WhoIsThere {
             section(
                     "menu.accounts",
                     new MenuEntry("tai-khoan", "menu.accounts", "/quan-tri/tai-khoan"),
-                    new MenuEntry("quyen", "menu.permissions", "/quan-tri/quyen")),
+                    new MenuEntry("quyen", "menu.permissions", "/quan-tri/quyen"),
+                    TRAIL),
             UNITS,
             LAW);
     private static final List<MenuEntry> COMMUNE =
@@ -66,18 +61,28 @@ class AccessMenu implements WhoIsThere {
 
     static List<MenuEntry> menu(Role role) {
         return switch (role) {
-            case DEPARTMENT_OFFICER,
-                    DEPARTMENT_LEADER,
-                    CENTRE,
-                    CENTRE_ACCOUNTANT,
-                    FINANCE,
-                    COMMITTEE_CHAIR,
-                    INSPECTOR -> OFFICIAL;
+            case DEPARTMENT_OFFICER, CENTRE, CENTRE_ACCOUNTANT, FINANCE, COMMITTEE_CHAIR -> OFFICIAL;
+            case DEPARTMENT_LEADER, INSPECTOR -> AUDITOR;
             case ESTABLISHMENT -> ESTABLISHMENT;
             case ADMINISTRATOR -> ADMINISTRATOR;
             case COMMUNE -> COMMUNE;
             case JURY, COLLABORATOR, VISITOR, SYSTEM -> OTHERS;
         };
+    }
+
+    private static List<MenuEntry> official(MenuEntry overview) {
+        return List.of(
+                WORK,
+                overview,
+                section(
+                        "menu.establishments-and-needs",
+                        new MenuEntry("co-so", "menu.establishments", "/co-so"),
+                        new MenuEntry("nhu-cau", "menu.needs", "/nhu-cau")),
+                new MenuEntry("de-an", "menu.projects", "/de-an"),
+                new MenuEntry("ke-hoach", "menu.plans", "/ke-hoach"),
+                new MenuEntry("kinh-phi", "menu.money", "/kinh-phi"),
+                section("menu.units-and-bodies", UNITS, new MenuEntry("sap-xep", "menu.reforms", "/to-chuc/sap-xep")),
+                LAW_AND_REVIEWS);
     }
 
     /** A section is entered by the first of its pages. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.PersonalAccess;
 import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Downloads;
 import vn.khuyencong.web.Pages;
@@ -21,13 +22,17 @@ import vn.khuyencong.web.Texts;
 @Allowed(to = Verb.LIST, on = Matter.ESTABLISHMENT)
 class EstablishmentController {
 
+    private static final String MATTER = "establishment";
+
     private final EstablishmentList list;
     private final EstablishmentFile file;
+    private final PersonalAccess personal;
     private final Texts texts;
 
-    EstablishmentController(EstablishmentList list, EstablishmentFile file, Texts texts) {
+    EstablishmentController(EstablishmentList list, EstablishmentFile file, PersonalAccess personal, Texts texts) {
         this.list = list;
         this.file = file;
+        this.personal = personal;
         this.texts = texts;
     }
 
@@ -50,6 +55,7 @@ class EstablishmentController {
             @RequestParam(name = "noi", defaultValue = "") String place,
             Locale language) {
         var rows = list.all(new EstablishmentFilter(words, legalForm, sector, place));
+        personal.exported(MATTER, rows.size());
         return Downloads.xlsx(
                 "co-so.xlsx",
                 texts.text(language, "establishment.list.title"),
@@ -60,6 +66,8 @@ class EstablishmentController {
     @Allowed(to = Verb.READ, on = Matter.ESTABLISHMENT)
     @GetMapping("/co-so/{id}")
     ModelAndView file(@PathVariable UUID id) {
-        return Pages.page("establishment/file", file.page(id));
+        var page = file.page(id);
+        personal.viewed(MATTER, id);
+        return Pages.page("establishment/file", page);
     }
 }

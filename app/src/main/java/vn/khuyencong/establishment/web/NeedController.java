@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.PersonalAccess;
 import vn.khuyencong.access.Role;
 import vn.khuyencong.access.Verb;
 import vn.khuyencong.establishment.Need;
@@ -33,12 +34,14 @@ class NeedController {
     private final NeedFile file;
     private final Needs needs;
     private final CurrentActor current;
+    private final PersonalAccess personal;
 
-    NeedController(NeedList list, NeedFile file, Needs needs, CurrentActor current) {
+    NeedController(NeedList list, NeedFile file, Needs needs, CurrentActor current, PersonalAccess personal) {
         this.list = list;
         this.file = file;
         this.needs = needs;
         this.current = current;
+        this.personal = personal;
     }
 
     @Allowed(to = Verb.LIST, on = Matter.NEED)
@@ -57,7 +60,9 @@ class NeedController {
 
     @GetMapping("/nhu-cau/{id}")
     ModelAndView file(@PathVariable UUID id) {
-        return Pages.page(VIEW, file.page(id, "", Problems.NONE));
+        var page = file.page(id, "", Problems.NONE);
+        personal.viewed("need", id);
+        return Pages.page(VIEW, page);
     }
 
     @Allowed(to = Verb.DECIDE, on = Matter.NEED)
