@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.shared.Stale;
 
@@ -66,7 +67,11 @@ public class Projects {
                 .orElseThrow(() -> new NotFound("No project " + id));
     }
 
-    /** The file, kept for this transaction: whoever else wants to move it waits. */
+    /**
+     * The file, kept for this transaction: whoever else wants to move it waits.
+     *
+     * @throws NotAllowed if the actor may only read it
+     */
     Project lock(UUID id) {
         return db.select(PROJECT.fields())
                 .select(LINES)
@@ -74,7 +79,9 @@ public class Projects {
                 .where(PROJECT.ID.eq(id))
                 .forUpdate()
                 .fetchOptional(Projects::project)
-                .orElseThrow(() -> new NotFound("No project " + id));
+                .orElseThrow(() -> db.fetchExists(PROJECT, PROJECT.ID.eq(id))
+                        ? new NotAllowed("The project " + id + " is to be read only")
+                        : new NotFound("No project " + id));
     }
 
     /** Saves what a move changed. @throws Stale if somebody else was first */

@@ -246,10 +246,10 @@ class ReviewPagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "coso1, 403, 404",
-        "giamkhao1, 403, 404",
-        "ctv1, 403, 404",
-        "quantri, 403, 404",
+        "coso1, 403, 403",
+        "giamkhao1, 403, 403",
+        "ctv1, 403, 403",
+        "quantri, 403, 403",
         "xa2, 200, 404",
         "xa1, 200, 200",
         "thanhtra, 200, 200",
