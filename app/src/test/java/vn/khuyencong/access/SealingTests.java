@@ -1,6 +1,7 @@
 package vn.khuyencong.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -45,10 +46,9 @@ class SealingTests {
     private AdminCommands commands;
 
     @Test
-    void whatIsWrittenIsSealedWithinSecondsByItself() throws Exception {
+    void whatIsWrittenIsSealedWithinSecondsByItself() {
         transaction.executeWithoutResult(_ -> touch(db));
-        for (int tries = 0; tries < 50 && waiting() > 0; tries++) Thread.sleep(Duration.ofMillis(200));
-        assertThat(waiting()).isZero();
+        await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 0);
     }
 
     @Test
