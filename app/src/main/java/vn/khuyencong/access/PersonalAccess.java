@@ -32,7 +32,7 @@ public class PersonalAccess {
     }
 
     /** What was done with the data. */
-    public enum What {
+    private enum What {
         VIEW,
         EXPORT
     }
@@ -48,7 +48,7 @@ public class PersonalAccess {
     }
 
     /** The same file in the same quarter of an hour is noted once. */
-    public void note(String matter, @Nullable UUID file, What what, int records) {
+    private void note(String matter, @Nullable UUID file, What what, int records) {
         current.find().filter(actor -> isOfOthers(actor.role())).ifPresent(actor -> {
             var now = clock.instant();
             db.insertInto(PERSONAL_ACCESS)

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.PersonalAccess;
 import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Column;
 import vn.khuyencong.desk.Downloads;
@@ -33,11 +34,13 @@ class AddressController {
 
     private final AddressList list;
     private final MoveEstablishment moves;
+    private final PersonalAccess personal;
     private final Texts texts;
 
-    AddressController(AddressList list, MoveEstablishment moves, Texts texts) {
+    AddressController(AddressList list, MoveEstablishment moves, PersonalAccess personal, Texts texts) {
         this.list = list;
         this.moves = moves;
+        this.personal = personal;
         this.texts = texts;
     }
 
@@ -54,6 +57,8 @@ class AddressController {
             @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(name = "loai", defaultValue = "") String kind,
             Locale language) {
+        var rows = list.all(words, kind);
+        personal.exported("establishment", rows.size());
         return Downloads.xlsx(
                 "dia-chi-can-xac-nhan.xlsx",
                 texts.text(language, "establishment.addresses.title"),
@@ -71,7 +76,7 @@ class AddressController {
                                         row.now().units().stream()
                                                 .map(Unit::name)
                                                 .toList()))),
-                list.all(words, kind));
+                rows);
     }
 
     @Allowed(to = Verb.WRITE, on = Matter.ESTABLISHMENT)
