@@ -80,7 +80,9 @@ begin
     perform access.grant_to(array['ESTABLISHMENT'], 'PROJECT', array['READ'], 'OWN');
     -- Accounts and the trail.
     perform access.grant_to(array['ADMINISTRATOR'], 'ACCOUNT', array['LIST', 'READ', 'WRITE'], 'ALL');
-    perform access.grant_to(array['ADMINISTRATOR', 'INSPECTOR', 'DEPARTMENT_LEADER'], 'AUDIT', array['LIST', 'READ'], 'ALL');
+    perform access.grant_to(array['INSPECTOR', 'DEPARTMENT_LEADER'], 'AUDIT', array['LIST', 'READ'], 'ALL');
+    -- The list, and in it what became of accounts and of the tree of bodies and places; of files nothing.
+    perform access.grant_to(array['ADMINISTRATOR'], 'AUDIT', array['LIST'], 'ALL');
 end
 $$;
 drop function access.grant_to(text[], text, text[], text);

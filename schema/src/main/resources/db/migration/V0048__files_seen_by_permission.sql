@@ -103,3 +103,14 @@ create policy fund_is_seen on budget.fund for select to kc_app using (
 create policy fund_is_opened on budget.fund for insert to kc_app with check (
     access.actor_role() = 'SYSTEM'
     or (select access.actor_scope('BUDGET', 'WRITE')) = 'ALL' and province = (select access.actor_province()));
+
+-- The trail of files and of looks at personal data; of accounts, bodies and places for whoever keeps the accounts.
+drop policy change_is_read_by_inspectors on access.change;
+create policy change_is_seen on access.change for select to kc_app using (
+    access.actor_role() = 'SYSTEM'
+    or (select access.actor_scope('AUDIT', 'READ')) = 'ALL' and province = (select access.actor_province())
+    or (select access.actor_scope('ACCOUNT', 'READ')) = 'ALL' and split_part(table_name, '.', 1) in ('access', 'organisation', 'territory'));
+drop policy personal_access_is_read_by_inspectors on access.personal_access;
+create policy personal_access_is_seen on access.personal_access for select to kc_app using (
+    access.actor_role() = 'SYSTEM' or account_id = (select access.actor_account())
+    or (select access.actor_scope('AUDIT', 'READ')) = 'ALL' and province = (select access.actor_province()));

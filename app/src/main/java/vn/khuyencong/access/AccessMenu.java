@@ -23,6 +23,7 @@ class AccessMenu implements WhoIsThere {
             new MenuEntry("ra-soat", "menu.reviews", "/ra-soat"));
     private static final MenuEntry OVERVIEW = new MenuEntry("tong-quan", "menu.overview", "/tong-quan");
     private static final MenuEntry TRAIL = new MenuEntry("nhat-ky", "menu.trail", "/nhat-ky");
+    private static final MenuEntry PROJECTS = new MenuEntry("de-an", "menu.projects", "/de-an");
     private static final MenuEntry UNITS = new MenuEntry("dia-ban", "menu.units", "/dia-ban");
 
     private static final List<MenuEntry> OFFICIAL = official(OVERVIEW);
@@ -42,8 +43,7 @@ class AccessMenu implements WhoIsThere {
                     TRAIL),
             UNITS,
             LAW);
-    private static final List<MenuEntry> COMMUNE =
-            List.of(WORK, new MenuEntry("de-an", "menu.projects", "/de-an"), UNITS, LAW_AND_REVIEWS);
+    private static final List<MenuEntry> COMMUNE = List.of(WORK, PROJECTS, UNITS, LAW_AND_REVIEWS);
     private static final List<MenuEntry> OTHERS = List.of(WORK, UNITS, LAW);
 
     private final CurrentActor current;
@@ -78,7 +78,7 @@ class AccessMenu implements WhoIsThere {
                         "menu.establishments-and-needs",
                         new MenuEntry("co-so", "menu.establishments", "/co-so"),
                         new MenuEntry("nhu-cau", "menu.needs", "/nhu-cau")),
-                new MenuEntry("de-an", "menu.projects", "/de-an"),
+                PROJECTS,
                 new MenuEntry("ke-hoach", "menu.plans", "/ke-hoach"),
                 new MenuEntry("kinh-phi", "menu.money", "/kinh-phi"),
                 section("menu.units-and-bodies", UNITS, new MenuEntry("sap-xep", "menu.reforms", "/to-chuc/sap-xep")),

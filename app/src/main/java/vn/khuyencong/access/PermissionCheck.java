@@ -16,20 +16,17 @@ class PermissionCheck implements HandlerInterceptor {
     private static final String BELOW = "vn.khuyencong.web.";
 
     private final Permissions permissions;
-    private final CurrentActor current;
 
-    PermissionCheck(Permissions permissions, CurrentActor current) {
+    PermissionCheck(Permissions permissions) {
         this.permissions = permissions;
-        this.current = current;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && isOurs(method)) {
-            var role = current.find().map(Actor::role).orElse(Role.VISITOR);
             var needed = needed(method);
-            if (needed == null || !permissions.may(role, needed.to(), needed.on())) {
-                throw new AccessDeniedException(role + " may not call " + method.getShortLogMessage());
+            if (needed == null || !permissions.may(needed.to(), needed.on())) {
+                throw new AccessDeniedException("May not call " + method.getShortLogMessage());
             }
         }
         return true;

@@ -9,15 +9,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PermissionConfiguration implements WebMvcConfigurer {
 
     private final Permissions permissions;
-    private final CurrentActor current;
 
-    PermissionConfiguration(Permissions permissions, CurrentActor current) {
+    PermissionConfiguration(Permissions permissions) {
         this.permissions = permissions;
-        this.current = current;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new PermissionCheck(permissions, current));
+        registry.addInterceptor(new PermissionCheck(permissions));
     }
 }

@@ -2,10 +2,8 @@ package vn.khuyencong.access;
 
 import static vn.khuyencong.access.db.Tables.PERMISSION;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,20 +15,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Permissions {
 
-    private final List<Permission> rows;
     private final Map<Key, Scope> scopes;
+    private final CurrentActor current;
 
-    Permissions(DSLContext db, TransactionTemplate transaction) {
-        this.rows = transaction.execute(_ -> db.selectFrom(PERMISSION)
-                .orderBy(PERMISSION.ROLE, PERMISSION.MATTER, PERMISSION.VERB)
-                .fetch(row -> new Permission(
-                        Role.valueOf(row.getRole()),
-                        Matter.valueOf(row.getMatter()),
-                        Verb.valueOf(row.getVerb()),
-                        Scope.valueOf(row.getScope()))));
-        this.scopes = rows.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        row -> new Key(row.role(), row.verb(), row.matter()), Permission::scope));
+    Permissions(DSLContext db, TransactionTemplate transaction, CurrentActor current) {
+        this.current = current;
+        this.scopes = transaction.execute(_ -> db.selectFrom(PERMISSION)
+                .fetchMap(
+                        row -> new Key(
+                                Role.valueOf(row.getRole()),
+                                Verb.valueOf(row.getVerb()),
+                                Matter.valueOf(row.getMatter())),
+                        row -> Scope.valueOf(row.getScope())));
     }
 
     /** How far a role may do something; empty where it may not. The program itself may everything. */
@@ -44,9 +40,9 @@ public class Permissions {
         return scope(role, verb, matter).isPresent();
     }
 
-    /** Every row, for whoever wants to read them. */
-    public List<Permission> all() {
-        return rows;
+    /** Whether whoever is acting may do it; somebody who has not signed in is a visitor. */
+    public boolean may(Verb verb, Matter matter) {
+        return may(current.find().map(Actor::role).orElse(Role.VISITOR), verb, matter);
     }
 
     private record Key(Role role, Verb verb, Matter matter) {}

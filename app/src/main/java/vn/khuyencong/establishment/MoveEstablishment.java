@@ -3,14 +3,14 @@ package vn.khuyencong.establishment;
 import static vn.khuyencong.establishment.db.Tables.ESTABLISHMENT;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.OfficeClock;
-import vn.khuyencong.access.Role;
+import vn.khuyencong.access.Permissions;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.shared.Stale;
@@ -24,19 +24,16 @@ import vn.khuyencong.territory.Units;
 @Transactional
 public class MoveEstablishment {
 
-    /** As row-level security has it: who keeps the list of establishments. */
-    private static final Set<Role> KEEPERS = Set.of(Role.DEPARTMENT_OFFICER, Role.DEPARTMENT_LEADER, Role.CENTRE);
-
     private final DSLContext db;
-    private final CurrentActor current;
+    private final Permissions permissions;
     private final OfficeClock clock;
     private final Establishments establishments;
     private final Units units;
 
     MoveEstablishment(
-            DSLContext db, CurrentActor current, OfficeClock clock, Establishments establishments, Units units) {
+            DSLContext db, Permissions permissions, OfficeClock clock, Establishments establishments, Units units) {
         this.db = db;
-        this.current = current;
+        this.permissions = permissions;
         this.clock = clock;
         this.establishments = establishments;
         this.units = units;
@@ -57,7 +54,7 @@ public class MoveEstablishment {
 
     /** Whether the reader confirms addresses. */
     public boolean mayMove() {
-        return KEEPERS.contains(current.get().role());
+        return permissions.may(Verb.WRITE, Matter.ESTABLISHMENT);
     }
 
     /**
@@ -65,7 +62,7 @@ public class MoveEstablishment {
      * @throws Stale if somebody changed the establishment since it was read
      */
     public Outcome move(UUID id, int version, UUID unit) {
-        if (!mayMove()) throw new NotAllowed(current.get().username() + " keeps no establishments");
+        if (!mayMove()) throw new NotAllowed("The actor keeps no establishments");
         var establishment = establishments.get(id);
         if (establishment.unit().equals(unit)) return new Outcome.Done();
         var successors = units.now(establishment.unit(), clock.today()).units();

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Downloads;
@@ -18,16 +19,16 @@ import vn.khuyencong.web.Texts;
 
 /** Who has looked at personal data of others, for those who inspect. */
 @Controller
-@Allowed(to = Verb.LIST, on = Matter.AUDIT)
+@Allowed(to = Verb.READ, on = Matter.AUDIT)
 class AccessController {
 
-    private final TrailRoles roles;
+    private final CurrentActor current;
     private final AccessReader reader;
     private final TrailColumns columns;
     private final Texts texts;
 
-    AccessController(TrailRoles roles, AccessReader reader, TrailColumns columns, Texts texts) {
-        this.roles = roles;
+    AccessController(CurrentActor current, AccessReader reader, TrailColumns columns, Texts texts) {
+        this.current = current;
         this.reader = reader;
         this.columns = columns;
         this.texts = texts;
@@ -48,7 +49,7 @@ class AccessController {
     ModelAndView list(
             @ModelAttribute(binding = false) TrailFilter filter,
             @RequestParam(name = "trang", defaultValue = "1") String number) {
-        var actor = roles.mayReadAccess();
+        var actor = current.get();
         var page = number.matches("[1-9]\\d{0,6}") ? Integer.parseInt(number) : 1;
         return Pages.page(
                 "report/access", reader.page(filter, new Paging(page, TrailReader.PAGE, 0, filter.query()), actor));
@@ -60,6 +61,6 @@ class AccessController {
                 "truy-cap-du-lieu-ca-nhan.xlsx",
                 texts.text(language, "report.access.title"),
                 columns.accesses(language),
-                reader.all(filter, roles.mayReadAccess()));
+                reader.all(filter, current.get()));
     }
 }

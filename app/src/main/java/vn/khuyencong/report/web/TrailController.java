@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.khuyencong.access.Allowed;
+import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.CsvExport;
@@ -23,14 +24,14 @@ import vn.khuyencong.web.Texts;
 @Allowed(to = Verb.LIST, on = Matter.AUDIT)
 class TrailController {
 
-    private final TrailRoles roles;
+    private final CurrentActor current;
     private final TrailPages pages;
     private final TrailReader reader;
     private final TrailColumns columns;
     private final Texts texts;
 
-    TrailController(TrailRoles roles, TrailPages pages, TrailReader reader, TrailColumns columns, Texts texts) {
-        this.roles = roles;
+    TrailController(CurrentActor current, TrailPages pages, TrailReader reader, TrailColumns columns, Texts texts) {
+        this.current = current;
         this.pages = pages;
         this.reader = reader;
         this.columns = columns;
@@ -55,14 +56,14 @@ class TrailController {
             @ModelAttribute(binding = false) TrailFilter filter,
             @RequestParam(name = "truoc", defaultValue = "") String place,
             Locale language) {
-        var actor = roles.mayReadChanges();
+        var actor = current.get();
         return Pages.page("report/trail", pages.page(filter, TrailPlace.read(place), actor, language));
     }
 
     @GetMapping("/nhat-ky/xuat-excel")
     void excel(@ModelAttribute(binding = false) TrailFilter filter, HttpServletResponse response, Locale language)
             throws IOException {
-        var actor = roles.mayReadChanges();
+        var actor = current.get();
         var out = attachment(response, "nhat-ky.xlsx", ListExport.MEDIA_TYPE);
         reader.all(
                 filter,
@@ -74,7 +75,7 @@ class TrailController {
     @GetMapping("/nhat-ky/xuat-csv")
     void csv(@ModelAttribute(binding = false) TrailFilter filter, HttpServletResponse response, Locale language)
             throws IOException {
-        var actor = roles.mayReadChanges();
+        var actor = current.get();
         var out = attachment(response, "nhat-ky.csv", CsvExport.MEDIA_TYPE);
         reader.all(filter, actor, rows -> CsvExport.write(out, columns.changes(language), rows));
     }

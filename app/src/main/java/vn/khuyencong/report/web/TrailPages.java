@@ -7,6 +7,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.Accounts;
 import vn.khuyencong.access.Actor;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Permissions;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.web.Option;
 
 /** Puts a page of the trail together, in one picture of the database. */
@@ -17,11 +20,13 @@ class TrailPages {
     private final TrailReader reader;
     private final TrailWords words;
     private final Accounts accounts;
+    private final Permissions permissions;
 
-    TrailPages(TrailReader reader, TrailWords words, Accounts accounts) {
+    TrailPages(TrailReader reader, TrailWords words, Accounts accounts, Permissions permissions) {
         this.reader = reader;
         this.words = words;
         this.accounts = accounts;
+        this.permissions = permissions;
     }
 
     TrailPage page(TrailFilter filter, @Nullable TrailPlace place, Actor actor, Locale language) {
@@ -44,6 +49,6 @@ class TrailPages {
                         : null,
                 place == null,
                 reader.chain(),
-                TrailRoles.readsAccess(actor.role()));
+                permissions.may(Verb.READ, Matter.AUDIT));
     }
 }
