@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import vn.khuyencong.access.Role;
 import vn.khuyencong.support.Office;
 import vn.khuyencong.support.OfficeTest;
 import vn.khuyencong.support.Statements;
+import vn.khuyencong.web.Texts;
 
 /** The trail as inspectors, leaders and the administrator read it. */
 @OfficeTest
@@ -36,6 +38,9 @@ class TrailPageTests {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private TrailWords words;
 
     @ParameterizedTest
     @ValueSource(
@@ -61,6 +66,20 @@ class TrailPageTests {
                 .contains("<ins>Xưởng gò hàn kiểm tra nhật ký</ins>")
                 .contains("Cơ sở công nghiệp nông thôn")
                 .contains("niêm phong");
+    }
+
+    @Test
+    void everyTableThatIsRecordedHasANameInBothLanguages() {
+        var tables = sql.sql("""
+                        select c.relnamespace::regnamespace || '.' || c.relname from pg_trigger t
+                        join pg_proc p on p.oid = t.tgfoid join pg_class c on c.oid = t.tgrelid
+                        where p.proname = 'record_change' order by 1""").query(String.class).list();
+        for (var language : List.of(Texts.VIETNAMESE, Locale.ENGLISH)) {
+            assertThat(tables)
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy(
+                            table -> assertThat(words.table(table, language)).isNotEqualTo(table));
+        }
     }
 
     @Test
