@@ -36,13 +36,18 @@ public record ProjectPage(
     /** Days left of the running step; negative when it is late. */
     public record Clock(@Nullable Integer workingDaysLeft, LocalDate today) {}
 
-    /** Papers and words around the file, and what the reader may do with them. */
+    /**
+     * Papers and words around the file, and what the reader may do with them.
+     *
+     * @param own whether the reader is its beneficiary, who comes from her own files and not from the list
+     */
     public record Desk(
             List<Paper> papers,
             List<Remark> remarks,
             boolean mayAttach,
             boolean mayWrite,
             boolean official,
+            boolean own,
             UUID requestId) {}
 
     public Project project() {

@@ -81,6 +81,7 @@ class ProjectPages {
                         NextSteps.mayAttach(project, next),
                         actor.role().isOfficial(),
                         actor.role().isOfficial(),
+                        actor.establishment() != null,
                         UUID.randomUUID()));
     }
 
