@@ -12,6 +12,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.access.RandomPassword;
 import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.web.Paging;
 

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khuyencong.access.AccountSessions;
 import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.Matter;

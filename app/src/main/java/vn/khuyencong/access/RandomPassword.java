@@ -1,11 +1,11 @@
-package vn.khuyencong.access.web;
+package vn.khuyencong.access;
 
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes a password that can be read over the telephone: four groups of letters and digits that look like no other. */
-final class RandomPassword {
+public final class RandomPassword {
 
     private static final String ALPHABET = "abcdefghkmnpqrstuvwxyz23456789";
     private static final int GROUPS = 4;
@@ -14,7 +14,7 @@ final class RandomPassword {
 
     private RandomPassword() {}
 
-    static String make() {
+    public static String make() {
         return IntStream.range(0, GROUPS).mapToObj(_ -> group()).collect(Collectors.joining("-"));
     }
 

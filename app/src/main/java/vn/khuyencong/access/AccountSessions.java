@@ -1,4 +1,4 @@
-package vn.khuyencong.access.web;
+package vn.khuyencong.access;
 
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The places where an account is signed in. */
 @Component
-class AccountSessions {
+public class AccountSessions {
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
@@ -15,7 +15,7 @@ class AccountSessions {
     }
 
     /** Signs the account out everywhere, so that a lock or a new password holds at once. */
-    void end(String username) {
+    public void end(String username) {
         sessions.findByPrincipalName(username).keySet().forEach(sessions::deleteById);
     }
 }
