@@ -39,10 +39,13 @@ class AccountAuthentication implements AuthenticationProvider {
         }
         attempts.succeeded(account.actor().account());
         var actor = account.actor();
+        var role = "ROLE_" + actor.role().name();
         return UsernamePasswordAuthenticationToken.authenticated(
                 actor,
                 null,
-                AuthorityUtils.createAuthorityList("ROLE_" + actor.role().name()));
+                account.mustChange()
+                        ? AuthorityUtils.createAuthorityList(role, MustChange.AUTHORITY)
+                        : AuthorityUtils.createAuthorityList(role));
     }
 
     @Override

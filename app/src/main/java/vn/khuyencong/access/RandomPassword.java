@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes a password that can be read over the telephone: four groups of letters and digits that look like no other. */
-public final class RandomPassword {
+final class RandomPassword {
 
     private static final String ALPHABET = "abcdefghkmnpqrstuvwxyz23456789";
     private static final int GROUPS = 4;
@@ -14,7 +14,7 @@ public final class RandomPassword {
 
     private RandomPassword() {}
 
-    public static String make() {
+    static String make() {
         return IntStream.range(0, GROUPS).mapToObj(_ -> group()).collect(Collectors.joining("-"));
     }
 

@@ -26,7 +26,7 @@ class SignInAttempts {
         this.clock = clock;
     }
 
-    record Found(Actor actor, String passwordHash, boolean mustWait) {}
+    record Found(Actor actor, String passwordHash, boolean mustWait, boolean mustChange) {}
 
     Optional<Found> find(String username) {
         return db.selectFrom(ACCOUNT).where(ACCOUNT.USERNAME.eq(username)).fetchOptional(account -> {
@@ -34,7 +34,8 @@ class SignInAttempts {
             return new Found(
                     Accounts.actor(account),
                     account.getPasswordHash(),
-                    account.getLocked() || (waitsUntil != null && waitsUntil.isAfter(clock.instant())));
+                    account.getLocked() || (waitsUntil != null && waitsUntil.isAfter(clock.instant())),
+                    account.getMustChange());
         });
     }
 

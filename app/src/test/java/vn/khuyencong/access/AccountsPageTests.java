@@ -3,7 +3,9 @@ package vn.khuyencong.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayInputStream;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -60,9 +62,34 @@ class AccountsPageTests {
         assertThat(post("quantri", "khoa")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    @Test
+    void theListIsNarrowedToLockedAccountsAndTakenAwayAsItIs() throws Exception {
+        assertThat(post("giamkhao4", "khoa")).hasStatus(HttpStatus.SEE_OTHER);
+        var locked = "?tinh-trang=LOCKED&vai-tro=JURY";
+        assertThat(browser.get().uri("/quan-tri/tai-khoan" + locked).with(office.signedIn("quantri")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("giamkhao4")
+                .doesNotContain("giamkhao3")
+                .contains("1 tài khoản");
+        var file = browser.get()
+                .uri("/quan-tri/tai-khoan/xuat-excel" + locked)
+                .with(office.signedIn("quantri"))
+                .exchange();
+        assertThat(file).hasStatusOk();
+        try (var book = new ReadableWorkbook(
+                        new ByteArrayInputStream(file.getResponse().getContentAsByteArray()));
+                var rows = book.getFirstSheet().openStream()) {
+            var names = rows.map(row -> row.getCellText(0)).toList();
+            assertThat(names).contains("giamkhao4").doesNotContain("giamkhao3");
+        }
+        assertThat(post("giamkhao4", "mo-khoa")).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
     private MvcTestResult post(String account, String what) {
         return browser.post()
                 .uri("/quan-tri/tai-khoan/" + office.actor(account).account() + "/" + what)
+                .param("reason", "Nghỉ dài ngày")
                 .with(office.signedIn("quantri"))
                 .exchange();
     }

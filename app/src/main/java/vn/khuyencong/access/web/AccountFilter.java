@@ -6,8 +6,16 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.access.Role;
 
-/** What the list of accounts is narrowed to; it lives in the address. Empty words narrow nothing. */
-public record AccountFilter(String words, String role) {
+/**
+ * What the list of accounts is narrowed to; it lives in the address. What is empty narrows nothing.
+ *
+ * @param state OPEN or LOCKED
+ */
+public record AccountFilter(String words, String role, String state) {
+
+    public AccountFilter {
+        state = state.equals("OPEN") || state.equals("LOCKED") ? state : "";
+    }
 
     @Nullable
     Role chosenRole() {
@@ -17,9 +25,12 @@ public record AccountFilter(String words, String role) {
                 .orElse(null);
     }
 
-    String query() {
-        return "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)
-                + "&vai-tro="
-                + URLEncoder.encode(role, StandardCharsets.UTF_8);
+    /** As it stands in an address. */
+    public String query() {
+        return "q=" + encoded(words) + "&vai-tro=" + encoded(role) + "&tinh-trang=" + state;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.Letters;
 import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.Role;
 import vn.khuyencong.access.Verb;
@@ -17,16 +18,21 @@ import vn.khuyencong.web.Pages;
 class SignInController {
 
     private final CurrentActor current;
+    private final Letters letters;
 
-    SignInController(CurrentActor current) {
+    SignInController(CurrentActor current, Letters letters) {
         this.current = current;
+        this.letters = letters;
     }
 
     @GetMapping("/dang-nhap")
     ModelAndView signIn(
             @RequestParam(name = "loi", required = false) String failed,
-            @RequestParam(name = "ra", required = false) String signedOut) {
-        return Pages.page("access/signin", new SignInPage(failed != null, signedOut != null));
+            @RequestParam(name = "ra", required = false) String signedOut,
+            @RequestParam(name = "moi", required = false) String newPassword) {
+        return Pages.page(
+                "access/signin",
+                new SignInPage(failed != null, signedOut != null, newPassword != null, letters.possible()));
     }
 
     @Allowed(to = Verb.READ, on = Matter.SELF)
