@@ -18,15 +18,16 @@ import org.springframework.stereotype.Component;
  * count together; only a hash of the address is kept.
  */
 @Component
-class PublicRate {
+public class PublicRate {
 
     private static final int SWEEP_EVERY = 256;
 
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
     private final BucketConfiguration limit;
+    private final BucketConfiguration linkLimit;
     private final AtomicInteger asked = new AtomicInteger();
 
-    PublicRate(DataSource source, @Value("${kc.rate-public}") int aMinute) {
+    PublicRate(DataSource source, @Value("${kc.rate-public}") int aMinute, @Value("${kc.rate-reset}") int linksAnHour) {
         this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(source)
                 .table("platform.rate_bucket")
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
@@ -37,10 +38,22 @@ class PublicRate {
         this.limit = BucketConfiguration.builder()
                 .addLimit(bandwidth -> bandwidth.capacity(burst).refillGreedy(aMinute, Duration.ofMinutes(1)))
                 .build();
+        this.linkLimit = BucketConfiguration.builder()
+                .addLimit(bandwidth -> bandwidth.capacity(linksAnHour).refillGreedy(linksAnHour, Duration.ofHours(1)))
+                .build();
+    }
+
+    /** Takes one turn of an address that asks for a link to set a password. @return as {@link #take} */
+    public Duration takeLink(String address) {
+        return take("link", address, linkLimit);
     }
 
     /** Takes one turn of an address. @return nothing to wait for where it was granted, else how long */
     Duration take(String purpose, String address) {
+        return take(purpose, address, limit);
+    }
+
+    private Duration take(String purpose, String address, BucketConfiguration limit) {
         if (asked.incrementAndGet() % SWEEP_EVERY == 0) buckets.removeExpired(SWEEP_EVERY);
         var key = UUID.nameUUIDFromBytes((purpose + " " + address).getBytes(StandardCharsets.UTF_8))
                 .toString();

@@ -25,6 +25,8 @@ class SecurityConfiguration {
         "/van-ban/**",
         "/dinh-muc/**",
         "/dang-nhap",
+        "/quen-mat-khau",
+        "/dat-lai-mat-khau/**",
         "/ngon-ngu",
         "/error",
         "/app.css",

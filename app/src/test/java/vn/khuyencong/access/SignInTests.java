@@ -60,6 +60,16 @@ class SignInTests {
     }
 
     @Test
+    void withoutAMailServerAForgottenPasswordLeadsToTheAdministrator() {
+        assertThat(browser.get().uri("/dang-nhap")).bodyText().doesNotContain("/quen-mat-khau");
+        assertThat(browser.get().uri("/quen-mat-khau"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("liên hệ quản trị viên của Sở Công Thương")
+                .doesNotContain("name=\"account\"");
+    }
+
+    @Test
     void strictHeadersGoWithEveryPage() {
         assertThat(browser.get().uri("/dang-nhap"))
                 .headers()
