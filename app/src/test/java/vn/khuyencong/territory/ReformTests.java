@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.NotAllowed;
-import vn.khuyencong.shared.Reading;
 import vn.khuyencong.shared.Stale;
 import vn.khuyencong.support.Office;
 import vn.khuyencong.support.OfficeTest;
@@ -45,9 +44,6 @@ class ReformTests {
 
     @Autowired
     private Places places;
-
-    @Autowired
-    private KeepFacts facts;
 
     @Autowired
     private JdbcClient sql;
@@ -228,42 +224,6 @@ class ReformTests {
             assertThat(reforms.find(id).ended()).hasSize(2);
             return null;
         });
-    }
-
-    @Test
-    void aWrongFactIsWithdrawnAndReplacedAndBothCanBeSeen() {
-        inTheOffice(() -> {
-            var unit = unit("20332");
-            var wrong = new NewFact(FactKind.DIFFICULT, "DIFFICULT", DAY, null, "QĐ 1/2026 (MẪU)", Reading.READ);
-            var id = ((TerritoryOutcome.Done) facts.add(unit, wrong)).id();
-            assertThat(places.facts(unit, TODAY).difficult()).isEqualTo("DIFFICULT");
-            assertThat(facts.add(unit, wrong)).isInstanceOf(TerritoryOutcome.Refused.class);
-            var right =
-                    new NewFact(FactKind.DIFFICULT, "SPECIALLY_DIFFICULT", DAY, null, "QĐ 2/2026 (MẪU)", Reading.READ);
-            var instead = ((TerritoryOutcome.Done) facts.correct(id, "đọc nhầm", right)).id();
-            assertThat(places.facts(unit, TODAY).difficult()).isEqualTo("SPECIALLY_DIFFICULT");
-            assertThat(facts.of(unit))
-                    .filteredOn(fact -> fact.kind() == FactKind.DIFFICULT)
-                    .extracting(UnitFact::stands)
-                    .containsExactlyInAnyOrder(true, false);
-            assertThatThrownBy(() -> facts.correct(id, "lần nữa", null)).isInstanceOf(Stale.class);
-            facts.end(instead, DAY);
-            assertThat(places.facts(unit, DAY).difficult()).isEqualTo("SPECIALLY_DIFFICULT");
-            assertThat(places.facts(unit, DAY.plusDays(1)).difficult()).isNull();
-            var village = new NewFact(FactKind.CRAFT_VILLAGE, "Làng nghề mẫu", DAY, null, "QĐ 3 (MẪU)", Reading.READ);
-            var villageId = ((TerritoryOutcome.Done) facts.add(unit, village)).id();
-            assertThat(places.facts(unit, TODAY).craftVillages())
-                    .extracting(CraftVillage::name)
-                    .contains("Làng nghề mẫu");
-            facts.correct(villageId, "không phải làng nghề", null);
-            assertThat(places.facts(unit, TODAY).craftVillages()).isEmpty();
-            return null;
-        });
-        assertThatThrownBy(() -> office.as(
-                        "quantri",
-                        () -> facts.add(
-                                unit("20332"), new NewFact(FactKind.DIFFICULT, "NONE", DAY, null, "QĐ", Reading.READ))))
-                .isInstanceOf(NotAllowed.class);
     }
 
     private void inTheOffice(Supplier<?> work) {

@@ -28,11 +28,15 @@ public class ReformOffice {
     private final Rows rows;
     private final Accounts accounts;
     private final DueReforms due;
+    private final PrepareReform prepare;
+    private final DecideReform decide;
 
-    ReformOffice(Rows rows, Accounts accounts, DueReforms due) {
+    ReformOffice(Rows rows, Accounts accounts, DueReforms due, PrepareReform prepare, DecideReform decide) {
         this.rows = rows;
         this.accounts = accounts;
         this.due = due;
+        this.prepare = prepare;
+        this.decide = decide;
     }
 
     /** A province and its people. */
@@ -47,6 +51,15 @@ public class ReformOffice {
                 account(code, department, "DEPARTMENT_OFFICER"),
                 account(code, department, "DEPARTMENT_LEADER"),
                 account(code, department, "DEPARTMENT_LEADER"));
+    }
+
+    /** Somebody begins a plan, and it is taken. */
+    UUID begin(Actor actor, Reform.Draft plan) {
+        return as(actor, () -> prepare.begin(plan).orFail());
+    }
+
+    ReformOutcome decide(Actor actor, UUID id, int version) {
+        return as(actor, () -> decide.decide(id, version));
     }
 
     UUID body(String province, String kind, String name) {
