@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.access.Role;
 import vn.khuyencong.desk.db.tables.records.NoticeRecord;
 
 /** My work: what somebody has been told and has not been done yet. */
@@ -50,6 +51,10 @@ public class Inbox {
                 row.setOrganisationId(organisation);
             }
             case Notice.Addressee.Beneficiary(var establishment) -> row.setEstablishmentId(establishment);
+            case Notice.Addressee.Commune(var unit) -> {
+                row.setRole(Role.COMMUNE.name());
+                row.setUnitId(unit);
+            }
         }
         row.setMatter(notice.matter());
         row.setFileId(notice.fileId());
@@ -65,6 +70,14 @@ public class Inbox {
     /** The file has moved on: everybody's open notices about it are done. */
     public void done(UUID fileId) {
         db.execute("select desk.end_notices({0}, {1})", DSL.val(fileId), DSL.val(clock.instant(), NOTICE.DONE_AT));
+    }
+
+    /** What waited for the actor's office about a file is done; what waits for others stays. */
+    public void doneForMe(UUID fileId) {
+        db.update(NOTICE)
+                .set(NOTICE.DONE_AT, clock.instant())
+                .where(NOTICE.FILE_ID.eq(fileId), openForMe())
+                .execute();
     }
 
     /** The reader has read a piece of news. Work of an office stays until the file moves on. */

@@ -33,6 +33,8 @@ public record Notice(
         record Office(Role role, @Nullable UUID organisation) implements Addressee {}
 
         record Beneficiary(UUID establishment) implements Addressee {}
+
+        record Commune(UUID unit) implements Addressee {}
     }
 
     /** For everybody of a role in the province, or in one organisation where it is given. */
@@ -60,6 +62,18 @@ public record Notice(
             String link) {
         return new Notice(
                 province, new Addressee.Beneficiary(establishment), matter, fileId, message, arguments, link, null);
+    }
+
+    /** For the office of the commune that answers for an administrative unit, also after a reform of units. */
+    public static Notice toCommune(
+            String province,
+            UUID unit,
+            String matter,
+            UUID fileId,
+            String message,
+            List<String> arguments,
+            String link) {
+        return new Notice(province, new Addressee.Commune(unit), matter, fileId, message, arguments, link, null);
     }
 
     /** For one person. */

@@ -3,6 +3,7 @@ package vn.khuyencong.project;
 import static vn.khuyencong.project.db.Tables.MOVE;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -36,6 +37,14 @@ class MoveLog {
                         MOVE.STEP.eq(move.step()),
                         MOVE.VERSION_BEFORE.eq(move.version()),
                         MOVE.BY.eq(current.get().account()));
+    }
+
+    /** The steps the actor has made on a file herself. */
+    Set<Step> mine(UUID project) {
+        return db.selectDistinct(MOVE.STEP)
+                .from(MOVE)
+                .where(MOVE.PROJECT_ID.eq(project), MOVE.BY.eq(current.get().account()))
+                .fetchSet(MOVE.STEP);
     }
 
     void record(Move move, Project before, List<Citation> bases) {

@@ -15,14 +15,14 @@ class Moves {
 
     private final Projects projects;
     private final MoveLog log;
-    private final StepRoles roles;
+    private final StepGate gate;
     private final Deadlines deadlines;
     private final ProjectNews news;
 
-    Moves(Projects projects, MoveLog log, StepRoles roles, Deadlines deadlines, ProjectNews news) {
+    Moves(Projects projects, MoveLog log, StepGate gate, Deadlines deadlines, ProjectNews news) {
         this.projects = projects;
         this.log = log;
-        this.roles = roles;
+        this.gate = gate;
         this.deadlines = deadlines;
         this.news = news;
     }
@@ -39,12 +39,16 @@ class Moves {
         if (log.isRepeated(move)) {
             return new Moved(project, List.of());
         }
-        roles.require(move.step(), project);
+        gate.require(move.step(), project);
         if (move.version() != null && move.version() != project.version()) {
             throw new Stale(project.code() + " was changed by somebody else");
         }
         if (!move.step().canFollow(project.stage())) {
             return project.decide(move.step(), List.of(), List.of());
+        }
+        var against = gate.against(move.step(), project);
+        if (!against.isEmpty()) {
+            return project.decide(move.step(), against, List.of());
         }
         var decision = rules.apply(project);
         if (decision instanceof Moved moved) {
@@ -54,7 +58,7 @@ class Moves {
     }
 
     private void record(Move move, Project before, Moved moved) {
-        log.record(move, before, moved.bases().isEmpty() ? roles.basis(move.step(), before) : moved.bases());
+        log.record(move, before, moved.bases().isEmpty() ? gate.basis(move.step(), before) : moved.bases());
         projects.move(moved.project(), deadlines.after(before, moved.project()));
         news.tell(move, moved.project());
     }

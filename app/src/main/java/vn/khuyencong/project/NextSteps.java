@@ -3,6 +3,8 @@ package vn.khuyencong.project;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,16 +23,23 @@ import vn.khuyencong.shared.Finding;
 public class NextSteps {
 
     private final StepRoles roles;
+    private final CommuneWords commune;
     private final Norms norms;
     private final OfficeClock clock;
 
-    NextSteps(StepRoles roles, Norms norms, OfficeClock clock) {
+    NextSteps(StepRoles roles, CommuneWords commune, Norms norms, OfficeClock clock) {
         this.roles = roles;
+        this.commune = commune;
         this.norms = norms;
         this.clock = clock;
     }
 
-    /** What is known of a file besides what it says itself. */
+    /**
+     * What is known of a file besides what it says itself.
+     *
+     * @param mine   the steps the reader has made on it herself
+     * @param stated what the commune has said about its place
+     */
     public record Known(
             Project project,
             @Nullable Support support,
@@ -40,7 +49,9 @@ public class NextSteps {
             @Nullable Progress confirmed,
             boolean openReport,
             ProjectMoney money,
-            @Nullable Dong due) {}
+            @Nullable Dong due,
+            Set<Step> mine,
+            Set<CommuneStatement.Kind> stated) {}
 
     /**
      * One step that may follow.
@@ -69,7 +80,7 @@ public class NextSteps {
                     step,
                     StepRoles.plays(actor, step.by(), office, project.province(), project.implementer()),
                     office,
-                    blocks(step, known, terms),
+                    against(step, known, terms),
                     suggested(step, known, terms)));
         }
         return next;
@@ -82,6 +93,11 @@ public class NextSteps {
                         actor, StepRole.IMPLEMENTER, project.scope().tier(), project.province(), project.implementer());
     }
 
+    /** What the reader may vouch for as the commune of the place; empty for everybody else. */
+    public Optional<CommuneStatement.Kind> mayState(Project project) {
+        return commune.open(project);
+    }
+
     /** Whether the actor may change the papers of the file now, by the steps that are open to her. */
     public static boolean mayAttach(Project project, List<NextStep> next) {
         return switch (project.stage()) {
@@ -92,6 +108,13 @@ public class NextSteps {
                                         || step.step().by() == StepRole.ACCEPTOR));
             case SUBMITTED, REFUSED, WITHDRAWN, APPRAISED, PROPOSED, APPROVED, ACCEPTED, SETTLED -> false;
         };
+    }
+
+    private List<Finding> against(Step step, Known known, @Nullable AdvanceTerms terms) {
+        var findings = new ArrayList<>(Separation.against(step, known.mine()));
+        findings.addAll(commune.against(step, known.project(), known.stated()));
+        findings.addAll(blocks(step, known, terms));
+        return findings;
     }
 
     private static List<Finding> blocks(Step step, Known known, @Nullable AdvanceTerms terms) {

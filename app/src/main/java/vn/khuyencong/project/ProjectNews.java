@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.desk.Inbox;
 import vn.khuyencong.desk.Notice;
+import vn.khuyencong.project.CommuneStatement.Kind;
 import vn.khuyencong.shared.Dong;
 
 /** Tells whoever is next that there is work, and the establishment what it may want to know. */
@@ -19,10 +20,12 @@ class ProjectNews {
 
     private final Inbox inbox;
     private final StepRoles roles;
+    private final CommuneStatements statements;
 
-    ProjectNews(Inbox inbox, StepRoles roles) {
+    ProjectNews(Inbox inbox, StepRoles roles, CommuneStatements statements) {
         this.inbox = inbox;
         this.roles = roles;
+        this.statements = statements;
     }
 
     /** After a move: what the file waited for is done, and the next has it before her. */
@@ -39,6 +42,37 @@ class ProjectNews {
                     words(move, project),
                     link(project)));
         }
+        Kind.at(project.stage())
+                .filter(kind -> !statements.exists(project, kind))
+                .ifPresent(kind -> askCommune(kind, project));
+    }
+
+    /** The commune has spoken: its work is done, and where something is not as the file says the office hears of it. */
+    void stated(Project project, CommuneStatement statement) {
+        inbox.doneForMe(project.id());
+        if (!statement.isGood()) {
+            var office = statement.kind() == Kind.PLACE ? StepRole.APPRAISER : StepRole.ACCEPTOR;
+            inbox.tell(Notice.toRole(
+                    project.province(),
+                    roles.office(office, project.scope().tier(), project.province()),
+                    null,
+                    MATTER,
+                    project.id(),
+                    "notice.project.commune-doubts",
+                    List.of(project.code(), project.scope().title(), statement.note()),
+                    link(project)));
+        }
+    }
+
+    private void askCommune(Kind kind, Project project) {
+        inbox.tell(Notice.toCommune(
+                project.province(),
+                project.scope().place(),
+                MATTER,
+                project.id(),
+                "notice.project.commune." + kind,
+                List.of(project.code(), project.scope().title()),
+                link(project)));
     }
 
     private void tellOffice(StepRole next, Move move, Project project) {

@@ -62,6 +62,23 @@ public enum Step {
         this.next = next;
     }
 
+    /**
+     * The earlier steps that this one checks: whoever made one of them on a file does not make this one on it, even
+     * where she has changed her office in between.
+     */
+    public Set<Step> checks() {
+        return switch (this) {
+            case APPRAISE, REFUSE -> EnumSet.of(SUBMIT);
+            case APPROVE -> EnumSet.of(APPRAISE, PROPOSE);
+            case CONFIRM_PROGRESS, ACCEPT -> EnumSet.of(REPORT_PROGRESS);
+            case ADVANCE -> EnumSet.of(CONFIRM_PROGRESS);
+            case PAY_REMAINDER -> EnumSet.of(ACCEPT);
+            case SETTLE -> EnumSet.of(ADVANCE, PAY_REMAINDER, REFUND);
+            case SUBMIT, WITHDRAW, RETURN, PROPOSE, SEND_BACK, SIGN_CONTRACT, REPORT_PROGRESS, REFUND ->
+                EnumSet.noneOf(Step.class);
+        };
+    }
+
     /** The steps that may follow a stage, in the order of the process. */
     public static List<Step> after(Stage stage) {
         return Arrays.stream(values()).filter(step -> step.canFollow(stage)).toList();

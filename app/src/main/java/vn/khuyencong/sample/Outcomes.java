@@ -42,6 +42,12 @@ final class Outcomes {
         }
     }
 
+    static void stated(String what, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw refused(what, findings);
+        }
+    }
+
     static UUID sent(String what, Need.Outcome outcome) {
         return switch (outcome) {
             case Need.Outcome.Done(var need) -> need;

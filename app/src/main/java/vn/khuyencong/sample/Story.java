@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.khuyencong.legal.ReviewConclusion;
+import vn.khuyencong.project.CommuneStatement;
 
 /**
  * The year as it is told in {@code sample/year.yaml}. Days are words that {@link StoryDays} understands, money is in
@@ -84,6 +85,7 @@ record Story(
             @Nullable Agreement contract,
             @DefaultValue List<Report> progress,
             @Nullable Payment advance,
+            @DefaultValue List<CommuneSaid> commune,
             @Nullable Found accepted,
             @Nullable String paid,
             @Nullable String refunded,
@@ -118,6 +120,9 @@ record Story(
 
     /** Money advanced. */
     record Payment(String day, long amount) {}
+
+    /** What the commune of the place says; all is as the file says. */
+    record CommuneSaid(String day, CommuneStatement.Kind about, String account, String witness) {}
 
     /** What the acceptance found, line by line. */
     record Found(

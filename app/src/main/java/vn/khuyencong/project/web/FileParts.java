@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.select;
 import static vn.khuyencong.project.db.Tables.ACCEPTED_LINE;
 import static vn.khuyencong.project.db.Tables.APPRAISAL;
 import static vn.khuyencong.project.db.Tables.APPRAISAL_MARK;
+import static vn.khuyencong.project.db.Tables.COMMUNE_STATEMENT;
 import static vn.khuyencong.project.db.Tables.MOVE;
 import static vn.khuyencong.project.db.Tables.PROGRESS_REPORT;
 import static vn.khuyencong.project.db.Tables.PROJECT;
@@ -17,6 +18,7 @@ import static vn.khuyencong.project.db.organisation.Tables.PUB_SUCCESSION;
 import java.util.Arrays;
 import java.util.List;
 import org.jooq.Field;
+import vn.khuyencong.project.CommuneStatement;
 import vn.khuyencong.project.Progress;
 import vn.khuyencong.shared.Dong;
 
@@ -40,7 +42,8 @@ final class FileParts {
                             MOVE.NOTE,
                             MOVE.PAPER,
                             MOVE.AMOUNT_VND,
-                            MOVE.BASIS_IDS)
+                            MOVE.BASIS_IDS,
+                            MOVE.BY)
                     .from(MOVE)
                     .join(PUB_ACCOUNT)
                     .on(PUB_ACCOUNT.ID.eq(MOVE.BY))
@@ -55,7 +58,37 @@ final class FileParts {
                     row.value5(),
                     row.value6(),
                     row.value7(),
-                    Arrays.asList(row.value8()))));
+                    Arrays.asList(row.value8()),
+                    row.value9())));
+
+    /** What communes have said, of its present place or another. */
+    static final Field<List<ProjectFile.Stated>> STATEMENTS = multiset(select(
+                            COMMUNE_STATEMENT.KIND,
+                            COMMUNE_STATEMENT.THERE,
+                            COMMUNE_STATEMENT.WORKING,
+                            COMMUNE_STATEMENT.SEEN_ON,
+                            COMMUNE_STATEMENT.WITNESS,
+                            COMMUNE_STATEMENT.NOTE,
+                            COMMUNE_STATEMENT.AT,
+                            PUB_ACCOUNT.DISPLAY_NAME,
+                            COMMUNE_STATEMENT.PLACE_ID)
+                    .from(COMMUNE_STATEMENT)
+                    .join(PUB_ACCOUNT)
+                    .on(PUB_ACCOUNT.ID.eq(COMMUNE_STATEMENT.BY))
+                    .where(COMMUNE_STATEMENT.PROJECT_ID.eq(PROJECT.ID))
+                    .orderBy(COMMUNE_STATEMENT.AT, COMMUNE_STATEMENT.ID))
+            .as("statements")
+            .convertFrom(rows -> rows.map(row -> new ProjectFile.Stated(
+                    new CommuneStatement(
+                            CommuneStatement.Kind.valueOf(row.value1()),
+                            row.value2(),
+                            row.value3(),
+                            row.value4(),
+                            row.value5(),
+                            row.value6()),
+                    row.value7(),
+                    row.value8(),
+                    row.value9())));
 
     /** Told by the reform that gave the file to another body. */
     static final Field<List<ProjectFile.HandedOver>> HANDOVERS = multiset(select(

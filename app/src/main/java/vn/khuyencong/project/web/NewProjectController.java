@@ -14,7 +14,6 @@ import vn.khuyencong.access.Verb;
 import vn.khuyencong.project.StartProject;
 import vn.khuyencong.project.StartProject.Start;
 import vn.khuyencong.shared.Finding;
-import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.web.Pages;
 import vn.khuyencong.web.Problems;
 
@@ -41,16 +40,16 @@ class NewProjectController {
     @PostMapping("/de-an")
     ModelAndView start(@RequestParam Map<String, String> form) {
         var typed = new Typed(form);
-        var request = id(typed.text("requestId"));
+        var request = typed.id("requestId");
         if (!typed.text("needId").isEmpty()) {
-            return open(new Start.OfNeed(request, id(typed.text("needId")), typed.version()));
+            return open(new Start.OfNeed(request, typed.id("needId"), typed.version()));
         }
         var problems = missing(typed);
         if (!problems.isEmpty()) {
             return Pages.unprocessable(VIEW, pages.page(null, request.toString(), typed.values(), problems));
         }
         return open(new Start.ForEstablishment(
-                request, id(typed.text("establishment")), typed.text("activity"), typed.text("title")));
+                request, typed.id("establishment"), typed.text("activity"), typed.text("title")));
     }
 
     private ModelAndView open(Start start) {
@@ -69,13 +68,5 @@ class NewProjectController {
             problems = problems.with("title", Finding.of("project.title-missing"));
         }
         return problems;
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException _) {
-            throw new NotFound("No id: " + text);
-        }
     }
 }

@@ -2,12 +2,16 @@ package vn.khuyencong.project.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.norm.Applicant;
+import vn.khuyencong.project.CommuneStatement;
 import vn.khuyencong.project.Contract;
 import vn.khuyencong.project.KeptReceipt;
 import vn.khuyencong.project.Progress;
@@ -30,7 +34,8 @@ public record ProjectFile(
         List<HandedOver> handovers,
         List<Report> reports,
         List<Judgement> judgements,
-        List<Entry> entries) {
+        List<Entry> entries,
+        List<Stated> statements) {
 
     /** What the ids of a file are called. */
     public record Names(
@@ -101,8 +106,17 @@ public record ProjectFile(
             String note,
             String paper,
             @Nullable Dong amount,
-            List<UUID> bases)
+            List<UUID> bases,
+            UUID by)
             implements Happened {}
+
+    /**
+     * What a commune said.
+     *
+     * @param who   the account of its office
+     * @param place the place of the đề án then
+     */
+    public record Stated(CommuneStatement statement, Instant at, String who, UUID place) implements Happened {}
 
     /** One progress report. */
     public record Report(
@@ -144,9 +158,34 @@ public record ProjectFile(
                 .orElse(null);
     }
 
-    /** Its moves and its hand-overs, in the order in which they happened. */
+    /** The steps an account has made on it. */
+    public Set<Step> stepsOf(UUID account) {
+        return moves.stream()
+                .filter(move -> move.by().equals(account))
+                .map(Moved::step)
+                .collect(Collectors.toSet());
+    }
+
+    /** What the commune has said something about, of the place where it is now. */
+    public Set<CommuneStatement.Kind> kindsStated() {
+        return Arrays.stream(CommuneStatement.Kind.values())
+                .filter(kind -> stated(kind) != null)
+                .collect(Collectors.toSet());
+    }
+
+    /** What the commune said last about the place where the đề án is now; empty where it said nothing. */
+    public @Nullable Stated stated(CommuneStatement.Kind kind) {
+        return statements.stream()
+                .filter(stated -> stated.statement().kind() == kind
+                        && stated.place().equals(project.scope().place()))
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    /** Its moves, its hand-overs and what communes said, in the order in which they happened. */
     public List<Happened> history() {
-        return Stream.<Happened>concat(moves.stream(), handovers.stream())
+        return Stream.of(moves, handovers, statements)
+                .<Happened>flatMap(List::stream)
                 .sorted(Comparator.comparing(Happened::at))
                 .toList();
     }

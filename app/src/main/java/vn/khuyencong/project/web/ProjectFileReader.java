@@ -70,7 +70,7 @@ class ProjectFileReader {
                 .select(ACCEPTANCE.fields())
                 .select(SETTLEMENT.fields())
                 .select(FileParts.LINES, FileParts.MOVES, FileParts.HANDOVERS, FileParts.REPORTS, FileParts.JUDGEMENTS)
-                .select(FileParts.ENTRIES, FileParts.DIFFERENCES)
+                .select(FileParts.ENTRIES, FileParts.DIFFERENCES, FileParts.STATEMENTS)
                 .from(PROJECT)
                 .join(PUB_ESTABLISHMENT)
                 .on(PUB_ESTABLISHMENT.ID.eq(PROJECT.BENEFICIARY_ID))
@@ -124,7 +124,8 @@ class ProjectFileReader {
                 row.get(FileParts.HANDOVERS),
                 row.get(FileParts.REPORTS),
                 row.get(FileParts.JUDGEMENTS),
-                row.get(FileParts.ENTRIES));
+                row.get(FileParts.ENTRIES),
+                row.get(FileParts.STATEMENTS));
     }
 
     private static ProjectFile.Names names(Record row) {

@@ -2,6 +2,7 @@ package vn.khuyencong.project.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.access.Role;
 import vn.khuyencong.norm.Criterion;
 import vn.khuyencong.norm.EstimatePricing;
+import vn.khuyencong.project.CommuneStatement;
 import vn.khuyencong.project.NextSteps.NextStep;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.Settlement;
@@ -39,7 +41,8 @@ public record ProjectPage(
     /**
      * Papers and words around the file, and what the reader may do with them.
      *
-     * @param own whether the reader is its beneficiary, who comes from her own files and not from the list
+     * @param own      whether the reader is its beneficiary, who comes from her own files and not from the list
+     * @param mayState what the reader may vouch for as the commune of the place; empty for everybody else
      */
     public record Desk(
             List<Paper> papers,
@@ -48,6 +51,7 @@ public record ProjectPage(
             boolean mayWrite,
             boolean official,
             boolean own,
+            CommuneStatement.@Nullable Kind mayState,
             UUID requestId) {}
 
     public Project project() {
@@ -97,6 +101,15 @@ public record ProjectPage(
     /** The line of life: what is done, where it stands, what follows. */
     public List<LifeStep> life(Ui ui) {
         return LifeLine.of(ui, this);
+    }
+
+    /** What the commune has said, or may say now, in the order of the process. */
+    public List<CommuneStatement.Kind> statementsDue() {
+        var now = CommuneStatement.Kind.at(project().stage());
+        return Arrays.stream(CommuneStatement.Kind.values())
+                .filter(kind ->
+                        file.stated(kind) != null || now.filter(kind::equals).isPresent())
+                .toList();
     }
 
     /** Where the file is settled, each figure laid beside the others. */

@@ -64,7 +64,9 @@ class ProjectPages {
                 file.confirmed(),
                 file.openReport() != null,
                 new ProjectMoney(Dong.ZERO, file.paid(), Dong.ZERO),
-                file.accepted() == null ? null : file.accepted().due());
+                file.accepted() == null ? null : file.accepted().due(),
+                file.stepsOf(actor.account()),
+                file.kindsStated());
         var next = nextSteps.of(known, actor);
         return new ProjectPage(
                 file,
@@ -82,6 +84,7 @@ class ProjectPages {
                         actor.role().isOfficial(),
                         actor.role().isOfficial(),
                         actor.establishment() != null,
+                        nextSteps.mayState(project).orElse(null),
                         UUID.randomUUID()));
     }
 

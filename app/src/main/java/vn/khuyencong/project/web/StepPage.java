@@ -2,7 +2,9 @@ package vn.khuyencong.project.web;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.khuyencong.norm.Criterion;
+import vn.khuyencong.project.CommuneStatement.Kind;
 import vn.khuyencong.project.EstimateLine;
 import vn.khuyencong.project.Settlement;
 import vn.khuyencong.project.Step;
@@ -46,6 +48,27 @@ public record StepPage(ProjectPage file, Step step, Map<String, String> typed, P
 
     public boolean judging() {
         return step == Step.APPRAISE || step == Step.REFUSE;
+    }
+
+    /** What the commune should have said before this step; empty for most. */
+    public @Nullable Kind communeAsked() {
+        return switch (step) {
+            case APPRAISE, REFUSE -> Kind.PLACE;
+            case ACCEPT -> Kind.ACCEPTANCE;
+            case SUBMIT,
+                    WITHDRAW,
+                    RETURN,
+                    PROPOSE,
+                    SEND_BACK,
+                    APPROVE,
+                    SIGN_CONTRACT,
+                    REPORT_PROGRESS,
+                    CONFIRM_PROGRESS,
+                    ADVANCE,
+                    PAY_REMAINDER,
+                    REFUND,
+                    SETTLE -> null;
+        };
     }
 
     public List<Criterion> criteria() {

@@ -2,6 +2,7 @@ package vn.khuyencong.project.web;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.web.Amount;
@@ -61,6 +62,15 @@ final class Typed {
                 yield LocalDate.EPOCH;
             }
         };
+    }
+
+    /** An id that the form holds itself. @throws NotFound if somebody has tampered with it */
+    UUID id(String name) {
+        try {
+            return UUID.fromString(text(name));
+        } catch (IllegalArgumentException _) {
+            throw new NotFound("No id: " + text(name));
+        }
     }
 
     private static int fail() {

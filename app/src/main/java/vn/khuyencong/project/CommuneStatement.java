@@ -1,0 +1,39 @@
+package vn.khuyencong.project;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the office of a commune vouches for about a đề án in its area.
+ *
+ * @param there   the workshop, or what was bought, is at the place the file names
+ * @param working it produces, or runs, as the file says
+ * @param seenOn  the day on which the office looked
+ * @param witness who looked for the office: name and title
+ * @param note    what else there is to say; needed where something is not as the file says
+ */
+public record CommuneStatement(
+        Kind kind, boolean there, boolean working, LocalDate seenOn, String witness, String note) {
+
+    /** What it is about. */
+    public enum Kind {
+        /** Địa điểm và tình hình sản xuất, for the appraisal. */
+        PLACE,
+        /** Chứng kiến nghiệm thu. */
+        ACCEPTANCE;
+
+        /** The one that may be made while the file stands there; empty where there is none. */
+        public static Optional<Kind> at(Stage stage) {
+            return switch (stage) {
+                case SUBMITTED, APPRAISED, PROPOSED -> Optional.of(PLACE);
+                case UNDER_WAY -> Optional.of(ACCEPTANCE);
+                case DRAFT, RETURNED, REFUSED, WITHDRAWN, APPROVED, ACCEPTED, SETTLED -> Optional.empty();
+            };
+        }
+    }
+
+    /** Whether all is as the file says. */
+    public boolean isGood() {
+        return there && working;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.khuyencong.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.shared.Citation;
+import vn.khuyencong.shared.Finding;
+import vn.khuyencong.shared.NotAllowed;
+
+/** What every step asks before its own rules: whose it is, who else must make it, what the commune has to say first. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class StepGate {
+
+    private final StepRoles roles;
+    private final MoveLog log;
+    private final CommuneWords commune;
+
+    StepGate(StepRoles roles, MoveLog log, CommuneWords commune) {
+        this.roles = roles;
+        this.log = log;
+        this.commune = commune;
+    }
+
+    /** @throws NotAllowed if the step is not the actor's to make */
+    void require(Step step, Project project) {
+        roles.require(step, project);
+    }
+
+    List<Finding> against(Step step, Project project) {
+        var findings = new ArrayList<Finding>();
+        if (!step.checks().isEmpty()) {
+            findings.addAll(Separation.against(step, log.mine(project.id())));
+        }
+        findings.addAll(commune.against(step, project));
+        return findings;
+    }
+
+    /** The article that gives the step to its office. */
+    List<Citation> basis(Step step, Project project) {
+        return roles.basis(step, project);
+    }
+}
