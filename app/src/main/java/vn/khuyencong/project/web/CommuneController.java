@@ -81,6 +81,6 @@ class CommuneController {
     private static Problems unanswered(Problems problems, Typed typed, String question) {
         return StatementPage.ANSWERS.contains(typed.text(question))
                 ? problems
-                : problems.with(question, Finding.of("project.not-answered"));
+                : problems.with(question, Finding.of("project.not-answered-" + question));
     }
 }

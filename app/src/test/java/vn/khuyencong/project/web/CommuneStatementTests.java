@@ -112,7 +112,7 @@ class CommuneStatementTests {
         assertThat(send(id, "xac-nhan-dia-ban", "", "", UUID.randomUUID()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Chọn Có hoặc Không.");
+                .contains("Chọn Có hoặc Không: có hoạt động");
     }
 
     @Test
