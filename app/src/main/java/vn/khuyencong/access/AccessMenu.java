@@ -12,6 +12,10 @@ import vn.khuyencong.web.WhoIsThere;
 class AccessMenu implements WhoIsThere {
 
     private static final MenuEntry WORK = new MenuEntry("viec-cua-toi", "menu.work", "/viec-cua-toi");
+    /** In an office somebody may do another's work. */
+    private static final MenuEntry OFFICE_WORK =
+            section("menu.work", WORK, new MenuEntry("uy-quyen", "menu.delegation", "/uy-quyen"));
+
     private static final MenuEntry LAW = section(
             "menu.law-and-norms",
             new MenuEntry("van-ban", "menu.law", "/van-ban"),
@@ -43,7 +47,7 @@ class AccessMenu implements WhoIsThere {
                     TRAIL),
             UNITS,
             LAW);
-    private static final List<MenuEntry> COMMUNE = List.of(WORK, PROJECTS, UNITS, LAW_AND_REVIEWS);
+    private static final List<MenuEntry> COMMUNE = List.of(OFFICE_WORK, PROJECTS, UNITS, LAW_AND_REVIEWS);
     private static final List<MenuEntry> OTHERS = List.of(WORK, UNITS, LAW);
 
     private final CurrentActor current;
@@ -56,7 +60,7 @@ class AccessMenu implements WhoIsThere {
     public Optional<SignedIn> signedIn() {
         return current.find()
                 .map(actor -> new SignedIn(
-                        actor.displayName(), actor.title(), actor.role().name(), menu(actor.role())));
+                        actor.displayName(), actor.title(), actor.role().name(), StandsIn.now(), menu(actor.role())));
     }
 
     static List<MenuEntry> menu(Role role) {
@@ -72,7 +76,7 @@ class AccessMenu implements WhoIsThere {
 
     private static List<MenuEntry> official(MenuEntry overview) {
         return List.of(
-                WORK,
+                OFFICE_WORK,
                 overview,
                 section(
                         "menu.establishments-and-needs",

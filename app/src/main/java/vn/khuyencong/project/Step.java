@@ -71,8 +71,8 @@ public enum Step {
             case APPRAISE, REFUSE -> EnumSet.of(SUBMIT);
             case APPROVE -> EnumSet.of(APPRAISE, PROPOSE);
             case CONFIRM_PROGRESS, ACCEPT -> EnumSet.of(REPORT_PROGRESS);
-            case ADVANCE -> EnumSet.of(CONFIRM_PROGRESS);
-            case PAY_REMAINDER -> EnumSet.of(ACCEPT);
+            case ADVANCE -> EnumSet.of(REPORT_PROGRESS, CONFIRM_PROGRESS);
+            case PAY_REMAINDER -> EnumSet.of(REPORT_PROGRESS, ACCEPT);
             case SETTLE -> EnumSet.of(ADVANCE, PAY_REMAINDER, REFUND);
             case SUBMIT, WITHDRAW, RETURN, PROPOSE, SEND_BACK, SIGN_CONTRACT, REPORT_PROGRESS, REFUND ->
                 EnumSet.noneOf(Step.class);
