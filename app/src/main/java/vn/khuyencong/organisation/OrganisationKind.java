@@ -9,8 +9,12 @@ public enum OrganisationKind {
     PEOPLES_COMMITTEE,
     /** Sở Công Thương. */
     DEPARTMENT,
+    /** Phòng of a department or centre. */
+    DIVISION,
     /** Trung tâm Khuyến công. */
     CENTRE,
+    /** Chi nhánh, bộ phận of a department or centre that sits elsewhere. */
+    BRANCH,
     /** Sở Tài chính. */
     FINANCE_DEPARTMENT,
     COMMUNE_OFFICE

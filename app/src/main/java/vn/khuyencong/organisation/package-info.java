@@ -1,5 +1,5 @@
 /**
- * Agencies, departments and centres, with the names they bear in time.
+ * Agencies, departments, centres and branches, with the names they bear in time, their tasks, posts and people.
  * Owns schema {@code organisation}.
  */
 @ApplicationModule(

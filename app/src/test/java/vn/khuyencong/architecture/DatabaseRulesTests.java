@@ -59,25 +59,33 @@ class DatabaseRulesTests {
                 .containsExactly("budget.balance", "desk.import", "desk.job", "desk.notice", "project.code_counter");
     }
 
-    /** Bodies are known to everybody; the plans to reform them are not. What changes a body is in the trail either way. */
+    /** Bodies are known to everybody; who works there, what they have and how they are reformed is not. All of it is in the trail. */
     @Test
-    void reformsOfBodiesHaveRowLevelSecurityAndATrail() {
+    void whatBelongsToABodyHasRowLevelSecurityAndATrail() {
         assertThat(sql.sql("""
                                 select c.relname || case when c.relrowsecurity then '' else ' (open)' end
                                        || case when exists (select from pg_trigger t join pg_proc p on p.oid = t.tgfoid
                                                             where t.tgrelid = c.oid and p.proname = 'record_change') then '' else ' (no trail)' end
                                 from pg_class c
                                 where c.relkind = 'r' and c.relnamespace = 'organisation'::regnamespace
-                                  and (c.relname like 'reform%' or c.relname in ('organisation', 'name'))
                                 order by 1""").query(String.class).list())
                 .containsExactly(
+                        "assignment",
+                        "equipment",
+                        "equipment_move",
                         "name (open)",
                         "organisation (open)",
+                        "person",
+                        "post",
+                        "post_place",
+                        "post_quota",
                         "reform",
                         "reform_assignment",
                         "reform_effect",
                         "reform_from",
-                        "reform_to");
+                        "reform_to",
+                        "task",
+                        "training");
     }
 
     @Test
@@ -92,7 +100,10 @@ class DatabaseRulesTests {
             "delete from project.move",
             "update organisation.reform_effect set title = ''",
             "delete from organisation.reform_effect",
-            "delete from organisation.reform"
+            "delete from organisation.reform",
+            "update organisation.equipment_move set note = ''",
+            "delete from organisation.equipment_move",
+            "delete from organisation.training"
         }) {
             assertThatThrownBy(() -> sql.sql(statement).update())
                     .as(statement)
