@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.khuyencong.access.Actor;
 import vn.khuyencong.access.CurrentActor;
 
-/** What the sample city stands on: its units, bodies, local law, establishments, accounts and past prices, all in one transaction. */
+/** What the sample city stands on: its units, bodies, local law, establishments, accounts, posts and past prices, all in one transaction. */
 @Component
 public class SampleReference {
 
@@ -98,6 +98,7 @@ public class SampleReference {
         var accounts = SampleTable.rows("accounts.csv");
         accounts.forEach(account -> account.put("password_hash", hash));
         insert(ACCOUNT, accounts);
+        run("organisation-life.sql");
         run("past-prices.sql");
     }
 
