@@ -29,6 +29,7 @@ class AccessMenu implements WhoIsThere {
     private static final MenuEntry TRAIL = new MenuEntry("nhat-ky", "menu.trail", "/nhat-ky");
     private static final MenuEntry PROJECTS = new MenuEntry("de-an", "menu.projects", "/de-an");
     private static final MenuEntry UNITS = new MenuEntry("dia-ban", "menu.units", "/dia-ban");
+    private static final MenuEntry BODIES = new MenuEntry("to-chuc", "menu.bodies", "/to-chuc");
 
     private static final List<MenuEntry> OFFICIAL = official(OVERVIEW);
     /** Leaders and inspectors read the trail too. */
@@ -45,7 +46,7 @@ class AccessMenu implements WhoIsThere {
                     new MenuEntry("tai-khoan", "menu.accounts", "/quan-tri/tai-khoan"),
                     new MenuEntry("quyen", "menu.permissions", "/quan-tri/quyen"),
                     TRAIL),
-            UNITS,
+            section("menu.units-and-bodies", UNITS, BODIES),
             LAW);
     private static final List<MenuEntry> COMMUNE = List.of(OFFICE_WORK, PROJECTS, UNITS, LAW_AND_REVIEWS);
     private static final List<MenuEntry> OTHERS = List.of(WORK, UNITS, LAW);
@@ -85,7 +86,12 @@ class AccessMenu implements WhoIsThere {
                 PROJECTS,
                 new MenuEntry("ke-hoach", "menu.plans", "/ke-hoach"),
                 new MenuEntry("kinh-phi", "menu.money", "/kinh-phi"),
-                section("menu.units-and-bodies", UNITS, new MenuEntry("sap-xep", "menu.reforms", "/to-chuc/sap-xep")),
+                section(
+                        "menu.units-and-bodies",
+                        UNITS,
+                        BODIES,
+                        new MenuEntry("sap-xep", "menu.reforms", "/to-chuc/sap-xep"),
+                        new MenuEntry("nang-luc", "menu.capacity", "/nang-luc")),
                 LAW_AND_REVIEWS);
     }
 

@@ -1,4 +1,4 @@
-/** The pages of public bodies and their reforms. */
+/** Pages of the public bodies: the register and their reforms, posts and people, the capacity of the centres. */
 @NullMarked
 package vn.khuyencong.organisation.web;
 

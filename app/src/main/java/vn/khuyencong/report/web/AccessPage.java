@@ -8,7 +8,7 @@ import vn.khuyencong.web.Ui;
 /** A page of the list of who looked at personal data. */
 public record AccessPage(TrailFilter filter, Paging paging, List<AccessRow> rows) {
 
-    private static final List<String> MATTERS = List.of("establishment", "need");
+    private static final List<String> MATTERS = List.of("establishment", "need", "person", "training");
 
     public AccessPage {
         rows = List.copyOf(rows);
@@ -23,6 +23,10 @@ public record AccessPage(TrailFilter filter, Paging paging, List<AccessRow> rows
 
     /** The address of a file that was looked at. */
     public static String link(AccessRow row) {
-        return (row.matter().equals("need") ? "/nhu-cau/" : "/co-so/") + row.file();
+        return switch (row.matter()) {
+            case "need" -> "/nhu-cau/" + row.file();
+            case "person" -> "/to-chuc/nguoi/" + row.file();
+            default -> "/co-so/" + row.file();
+        };
     }
 }
