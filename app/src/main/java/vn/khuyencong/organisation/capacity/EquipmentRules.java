@@ -58,7 +58,7 @@ final class EquipmentRules {
             case DECLINE -> {
                 if (make.note().isBlank()) findings.add(Finding.of("organisation.equipment-note-missing"));
             }
-            case RAISE, CHANGE, PLAN -> {}
+            case RAISE, CHANGE, PLAN, SUCCEED -> {}
         }
         return List.copyOf(findings);
     }

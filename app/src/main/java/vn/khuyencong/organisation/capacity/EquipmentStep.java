@@ -25,7 +25,9 @@ public enum EquipmentStep {
     START_USE(EnumSet.of(HANDED_OVER), IN_USE, Verb.WRITE, Role.CENTRE),
     /** A dated note of use, and how the piece is. */
     CHECK(EnumSet.of(IN_USE), null, Verb.WRITE, Role.CENTRE),
-    DISPOSE(EnumSet.of(IN_USE), DISPOSED, Verb.WRITE, Role.CENTRE);
+    DISPOSE(EnumSet.of(IN_USE), DISPOSED, Verb.WRITE, Role.CENTRE),
+    /** The body is reformed: the piece is the successor's from now on. */
+    SUCCEED(EnumSet.complementOf(EnumSet.of(DISPOSED)), null, Verb.WRITE, Role.SYSTEM);
 
     @SuppressWarnings("ImmutableEnumChecker") // filled once, never handed out
     private final Set<EquipmentStage> from;
@@ -62,6 +64,6 @@ public enum EquipmentStep {
 
     /** Whether it is made of one piece on its page; the need is written in a form of its own, the plan made on the list. */
     public boolean isMadeOnItsPage() {
-        return this != RAISE && this != CHANGE && this != PLAN;
+        return this != RAISE && this != CHANGE && this != PLAN && this != SUCCEED;
     }
 }

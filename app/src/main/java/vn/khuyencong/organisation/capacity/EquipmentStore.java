@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.organisation.Succession;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.shared.Stale;
@@ -124,11 +125,24 @@ class EquipmentStore {
             @Nullable Dong amount,
             @Nullable Condition condition,
             int version) {
+        record(equipment, current.get().account(), step, day, paper, note, amount, condition, version);
+    }
+
+    private void record(
+            UUID equipment,
+            UUID by,
+            EquipmentStep step,
+            LocalDate day,
+            String paper,
+            String note,
+            @Nullable Dong amount,
+            @Nullable Condition condition,
+            int version) {
         db.insertInto(EQUIPMENT_MOVE)
                 .set(EQUIPMENT_MOVE.EQUIPMENT_ID, equipment)
                 .set(EQUIPMENT_MOVE.STEP, step)
                 .set(EQUIPMENT_MOVE.AT, clock.instant())
-                .set(EQUIPMENT_MOVE.BY, current.get().account())
+                .set(EQUIPMENT_MOVE.BY, by)
                 .set(EQUIPMENT_MOVE.HAPPENED_ON, day)
                 .set(EQUIPMENT_MOVE.PAPER, paper.strip())
                 .set(EQUIPMENT_MOVE.NOTE, note.strip())
@@ -136,6 +150,29 @@ class EquipmentStore {
                 .set(EQUIPMENT_MOVE.CONDITION, condition)
                 .set(EQUIPMENT_MOVE.VERSION_BEFORE, version)
                 .execute();
+    }
+
+    /** Gives a piece that is still the old body's to its successor, as the reform's document has it. */
+    void handOver(UUID equipment, Succession succession) {
+        var moved = db.update(EQUIPMENT)
+                .set(EQUIPMENT.ORGANISATION_ID, succession.to().id())
+                .set(EQUIPMENT.VERSION, EQUIPMENT.VERSION.plus(1))
+                .where(
+                        EQUIPMENT.ID.eq(equipment),
+                        EQUIPMENT.ORGANISATION_ID.eq(succession.from().id()),
+                        EQUIPMENT.STAGE.ne(EquipmentStage.DISPOSED))
+                .returning(EQUIPMENT.VERSION)
+                .fetchOptional(EQUIPMENT.VERSION);
+        moved.ifPresent(version -> record(
+                equipment,
+                succession.decidedBy(),
+                EquipmentStep.SUCCEED,
+                succession.on(),
+                succession.document(),
+                succession.names(),
+                null,
+                null,
+                version - 1));
     }
 
     /** The day of the latest move; empty where nothing was done yet. */

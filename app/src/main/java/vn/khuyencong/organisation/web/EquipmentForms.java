@@ -140,7 +140,7 @@ class EquipmentForms {
             case CHECK -> List.of(condition(), Input.day("day"), note.with("organisation.help.note"));
             case DISPOSE -> List.of(Input.day("day"), Input.text("paper").with("organisation.help.disposal"), note);
             case DECLINE -> List.of(Input.day("day"), note);
-            case RAISE, CHANGE, PLAN -> List.of();
+            case RAISE, CHANGE, PLAN, SUCCEED -> List.of();
         };
     }
 
