@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,10 +60,15 @@ public class Units {
 
     /** The communes, wards, townships and special zones of a province on a day, by name. */
     public List<Unit> communes(String province, LocalDate day) {
+        return communes(List.of(province), day);
+    }
+
+    /** The communes, wards, townships and special zones of some provinces on a day, province by province and by name. */
+    public List<Unit> communes(Collection<String> provinces, LocalDate day) {
         return db.select(UnitTable.COLUMNS)
                 .from(UNIT)
-                .where(UNIT.PROVINCE.eq(province), UNIT.KIND.in(COMMUNE_LEVEL), inForce(UNIT.IN_FORCE, day))
-                .orderBy(UNIT.NAME.collate("vi-x-icu"), UNIT.CODE)
+                .where(UNIT.PROVINCE.in(provinces), UNIT.KIND.in(COMMUNE_LEVEL), inForce(UNIT.IN_FORCE, day))
+                .orderBy(UNIT.PROVINCE, UNIT.NAME.collate("vi-x-icu"), UNIT.CODE)
                 .fetch(UnitTable::unit);
     }
 
@@ -87,15 +93,21 @@ public class Units {
 
     /** Units of a day by words of their name, or of the name of a unit they came from; accents do not matter. */
     public List<Unit> search(String words, LocalDate day, @Nullable String province, int limit) {
+        return search(words, day, province == null ? noCondition() : UNIT.PROVINCE.eq(province), limit);
+    }
+
+    /** The same among the units of some provinces. */
+    public List<Unit> searchIn(Collection<String> provinces, String words, LocalDate day, int limit) {
+        return search(words, day, UNIT.PROVINCE.in(provinces), limit);
+    }
+
+    private List<Unit> search(String words, LocalDate day, Condition where, int limit) {
         var plain = AddressWords.plain(words);
         if (plain.isEmpty()) return List.of();
         return db.withRecursive(NamedUnits.reached(List.of(plain)))
                 .select(UnitTable.COLUMNS)
                 .from(UNIT)
-                .where(
-                        NamedUnits.isReached(),
-                        inForce(UNIT.IN_FORCE, day),
-                        province == null ? noCondition() : UNIT.PROVINCE.eq(province))
+                .where(NamedUnits.isReached(), inForce(UNIT.IN_FORCE, day), where)
                 .orderBy(field(NamedUnits.says(plain)).desc(), UNIT.NAME.collate("vi-x-icu"), UNIT.CODE)
                 .limit(limit)
                 .fetch(UnitTable::unit);

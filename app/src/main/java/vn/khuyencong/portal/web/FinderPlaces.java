@@ -83,7 +83,7 @@ class FinderPlaces {
                 kinds);
     }
 
-    /** One place for each kind of unit under each kind of unit, of every province served: two statements a province. */
+    /** One place for each kind of unit under each kind of unit, of every province served, in three statements. */
     private List<Unit> ofEachKind(LocalDate day) {
         var all = search("", day);
         var above = units.find(
@@ -114,13 +114,9 @@ class FinderPlaces {
 
     /** The places whose name, or former name, has the words, accents or not; without words, every place. */
     List<Unit> search(String words, LocalDate day) {
-        return provinces(day).stream()
-                .flatMap(province -> (words.isBlank()
-                                ? units.communes(province, day)
-                                : units.search(words, day, province, MOST_FOUND))
-                        .stream())
-                .filter(unit -> COMMUNE_LEVEL.contains(unit.kind()))
-                .toList();
+        var provinces = provinces(day);
+        return (words.isBlank() ? units.communes(provinces, day) : units.searchIn(provinces, words, day, MOST_FOUND))
+                .stream().filter(unit -> COMMUNE_LEVEL.contains(unit.kind())).toList();
     }
 
     /** The place of a code, if this installation serves it. */

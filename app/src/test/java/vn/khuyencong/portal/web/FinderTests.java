@@ -12,6 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.khuyencong.support.Office;
 import vn.khuyencong.support.OfficeTest;
+import vn.khuyencong.support.Rows;
 import vn.khuyencong.support.Statements;
 
 @OfficeTest
@@ -34,6 +35,9 @@ class FinderTests {
 
     private static final int FIRST = 8;
     private static final int ANSWER = 28;
+
+    @Autowired
+    private Rows rows;
 
     @Autowired
     MockMvcTester mvc;
@@ -322,7 +326,14 @@ class FinderTests {
     }
 
     @Test
-    void takesFewStatements() {
+    void takesFewStatementsHoweverManyProvincesItServes() {
+        rows.change("""
+                with body as (
+                    insert into organisation.organisation (code, kind, province, in_force)
+                    select 'SCT-F' || number, 'DEPARTMENT', 'F' || number, '[2020-01-01,)' from generate_series(1, 9) number
+                    returning id)
+                insert into organisation.name (organisation_id, name, short_name, in_force)
+                select id, 'Sở Công Thương', 'SCT', '[2020-01-01,)' from body""");
         assertThat(Statements.of(() -> find())).hasSizeLessThanOrEqualTo(FIRST);
         assertThat(Statements.of(() -> find("viec", MACHINES))).hasSizeLessThanOrEqualTo(QUESTION);
         assertThat(Statements.of(() -> find("viec", "WORKSHOP"))).hasSizeLessThanOrEqualTo(QUESTION);
