@@ -7,6 +7,7 @@ import static vn.khuyencong.desk.db.Tables.NOTICE;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,24 @@ public class Inbox {
     /** The file has moved on: everybody's open notices about it are done. */
     public void done(UUID fileId) {
         db.execute("select desk.end_notices({0}, {1})", DSL.val(fileId), DSL.val(clock.instant(), NOTICE.DONE_AT));
+    }
+
+    /** Whether something was told under a once-key; for the program itself, which sees all. */
+    @Transactional(readOnly = true)
+    public boolean wasTold(String onceKey) {
+        return db.fetchExists(NOTICE, NOTICE.ONCE_KEY.eq(onceKey));
+    }
+
+    /**
+     * What was told about a file in these words is done, whoever was told; for the program itself, which sees all.
+     *
+     * @param messages keys of the sentences
+     */
+    public void doneWith(UUID fileId, Collection<String> messages) {
+        db.update(NOTICE)
+                .set(NOTICE.DONE_AT, clock.instant())
+                .where(NOTICE.FILE_ID.eq(fileId), NOTICE.MESSAGE.in(messages), NOTICE.DONE_AT.isNull())
+                .execute();
     }
 
     /** What waited for the actor's office about a file is done; what waits for others stays. */

@@ -153,6 +153,11 @@ public class Norms {
         return calendar().between(from, to);
     }
 
+    /** The last of so many working days after a day. */
+    public LocalDate workingDaysAfter(LocalDate day, int count) {
+        return calendar().after(day, count);
+    }
+
     /** Every activity there is a word for, of any day. */
     public List<Activity> activities() {
         return law().catalogue().activities();

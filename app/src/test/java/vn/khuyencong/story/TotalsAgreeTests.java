@@ -91,7 +91,7 @@ class TotalsAgreeTests {
                         .isEqualTo(new Sum(files.size(), sum(files, figure.amount)));
             }
             soft.assertThat(overview.late())
-                    .isEqualTo(list(reader, "nam=" + year + "&tre-han=true").size());
+                    .isEqualTo(list(reader, "nam=" + year + "&han=qua-han").size());
             soft.assertThat(overview.due()).hasSize(Math.min(12, overview.late() + overview.soon()));
             for (var stage : Stage.values()) {
                 var files = list(reader, "nam=" + year + "&trang-thai=" + stage);
@@ -122,7 +122,7 @@ class TotalsAgreeTests {
                 var address = matcher.group(1).replace("&amp;", "&");
                 shown.add(address);
                 if (address.startsWith("/de-an?")) {
-                    var count = first(address.contains("tre-han") ? matcher.group(2) : matcher.group(3));
+                    var count = first(address.contains("han=qua-han") ? matcher.group(2) : matcher.group(3));
                     soft.assertThat(list("so.lanhdao", address.substring("/de-an?".length())))
                             .as(address)
                             .hasSize(count);

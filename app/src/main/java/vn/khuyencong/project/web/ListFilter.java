@@ -17,7 +17,7 @@ import vn.khuyencong.shared.Tier;
  *
  * @param stage a stage, or the name of a group of stages
  * @param money how far the money of a đề án has come
- * @param late  only what is past its last day
+ * @param due   how near the last day of the running step is
  */
 public record ListFilter(
         String words,
@@ -26,7 +26,7 @@ public record ListFilter(
         String activity,
         @Nullable Tier tier,
         @Nullable Money money,
-        boolean late,
+        @Nullable Due due,
         Sort sort) {
 
     /** How far the money has come, as the leader's page counts it. */
@@ -40,6 +40,23 @@ public record ListFilter(
         private final String word;
 
         Money(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    /** How near the last day of the running step is. */
+    public enum Due {
+        LATE("qua-han"),
+        NEARLY("sap-han"),
+        LATE_OR_NEARLY("qua-han-hoac-sap-han");
+
+        private final String word;
+
+        Due(String word) {
             this.word = word;
         }
 
@@ -81,7 +98,7 @@ public record ListFilter(
                 address.getOrDefault("hoat-dong", ""),
                 tier(address.getOrDefault("nguon", "")),
                 money(address.getOrDefault("tien", "")),
-                address.getOrDefault("tre-han", "").equals("true"),
+                due(address.getOrDefault("han", "")),
                 sort(address.getOrDefault("xep", "")));
     }
 
@@ -109,7 +126,7 @@ public record ListFilter(
                 || !activity.isEmpty()
                 || tier != null
                 || money != null
-                || late;
+                || due != null;
     }
 
     /** The filter as it stands in an address. */
@@ -121,7 +138,7 @@ public record ListFilter(
         add(query, "hoat-dong", activity);
         add(query, "nguon", tier == null ? "" : tier.name());
         add(query, "tien", money == null ? "" : money.word());
-        add(query, "tre-han", late ? "true" : "");
+        add(query, "han", due == null ? "" : due.word());
         add(query, "xep", sort == Sort.CODE ? "" : sort.word());
         return query.toString();
     }
@@ -145,6 +162,13 @@ public record ListFilter(
 
     private static @Nullable Money money(String text) {
         return Arrays.stream(Money.values())
+                .filter(one -> one.word().equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Due due(String text) {
+        return Arrays.stream(Due.values())
                 .filter(one -> one.word().equals(text))
                 .findFirst()
                 .orElse(null);

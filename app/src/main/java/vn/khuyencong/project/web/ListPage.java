@@ -20,7 +20,7 @@ public record ListPage(
         List<Row> rows,
         Totals totals,
         Paging paging,
-        LocalDate today,
+        ListSql.NearDays days,
         boolean mayOpen) {
 
     /** The piece that a change of the filter renews. */
@@ -42,8 +42,12 @@ public record ListPage(
             @Nullable Dong settled,
             @Nullable LocalDate dueOn) {
 
-        public boolean late(LocalDate today) {
+        boolean late(LocalDate today) {
             return dueOn != null && dueOn.isBefore(today) && !stage.isEnd();
+        }
+
+        boolean nearly(ListSql.NearDays days) {
+            return dueOn != null && !late(days.today()) && !dueOn.isAfter(days.last()) && !stage.isEnd();
         }
 
         public String kind() {
@@ -78,6 +82,20 @@ public record ListPage(
     public List<Option> moneyOptions(Ui ui) {
         return Arrays.stream(ListFilter.Money.values())
                 .map(money -> new Option(money.word(), ui.t("project.money." + money)))
+                .toList();
+    }
+
+    public boolean late(Row row) {
+        return row.late(days.today());
+    }
+
+    public boolean nearly(Row row) {
+        return row.nearly(days);
+    }
+
+    public List<Option> dueOptions(Ui ui) {
+        return Arrays.stream(ListFilter.Due.values())
+                .map(due -> new Option(due.word(), ui.t("project.due." + due)))
                 .toList();
     }
 

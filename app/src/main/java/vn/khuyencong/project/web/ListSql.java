@@ -21,7 +21,14 @@ final class ListSql {
 
     private ListSql() {}
 
-    static Condition matching(ListFilter filter, LocalDate today) {
+    /**
+     * What is near.
+     *
+     * @param last the last day (inclusive) that is near today
+     */
+    record NearDays(LocalDate today, LocalDate last) {}
+
+    static Condition matching(ListFilter filter, NearDays days) {
         var conditions = new ArrayList<Condition>();
         for (var word :
                 filter.words().isEmpty() ? new String[0] : filter.words().split("\\s+")) {
@@ -43,14 +50,22 @@ final class ListSql {
         if (filter.money() != null) {
             conditions.add(money(filter.money()));
         }
-        if (filter.late()) {
-            conditions.add(PUB_PROJECT.DUE_ON.lt(today));
+        if (filter.due() != null) {
+            conditions.add(due(filter.due(), days));
             conditions.add(PUB_PROJECT.STAGE.notIn(Arrays.stream(Stage.values())
                     .filter(Stage::isEnd)
                     .map(Stage::name)
                     .toList()));
         }
         return DSL.and(conditions);
+    }
+
+    private static Condition due(ListFilter.Due due, NearDays days) {
+        return switch (due) {
+            case LATE -> PUB_PROJECT.DUE_ON.lt(days.today());
+            case NEARLY -> PUB_PROJECT.DUE_ON.between(days.today(), days.last());
+            case LATE_OR_NEARLY -> PUB_PROJECT.DUE_ON.le(days.last());
+        };
     }
 
     private static Condition money(ListFilter.Money money) {

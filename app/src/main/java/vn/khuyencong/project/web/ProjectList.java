@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.access.Role;
+import vn.khuyencong.project.ClockWarnings;
 import vn.khuyencong.project.Stage;
 import vn.khuyencong.project.web.ListPage.Row;
 import vn.khuyencong.project.web.ListPage.Totals;
@@ -36,11 +37,13 @@ class ProjectList {
     private final DSLContext db;
     private final CurrentActor current;
     private final OfficeClock clock;
+    private final ClockWarnings warnings;
 
-    ProjectList(DSLContext db, CurrentActor current, OfficeClock clock) {
+    ProjectList(DSLContext db, CurrentActor current, OfficeClock clock, ClockWarnings warnings) {
         this.db = db;
         this.current = current;
         this.clock = clock;
+        this.warnings = warnings;
     }
 
     ListPage page(ListFilter filter, Paging paging) {
@@ -52,8 +55,13 @@ class ProjectList {
                 rows(filter, paging.offset(), paging.size()),
                 totals,
                 paging.withTotal(totals.count()),
-                clock.today(),
+                near(),
                 current.get().role() == Role.CENTRE);
+    }
+
+    private ListSql.NearDays near() {
+        var today = clock.today();
+        return new ListSql.NearDays(today, warnings.lastNearDay(current.get().province(), today));
     }
 
     /** Every row of the result, for the table that is taken away. */
@@ -81,7 +89,7 @@ class ProjectList {
                 .on(PUB_ESTABLISHMENT.ID.eq(PUB_PROJECT.BENEFICIARY_ID))
                 .join(PUB_ACTIVITY)
                 .on(PUB_ACTIVITY.CODE.eq(PUB_PROJECT.ACTIVITY))
-                .where(ListSql.matching(filter, clock.today()))
+                .where(ListSql.matching(filter, near()))
                 .orderBy(order(filter.sort()), PUB_PROJECT.ID)
                 .offset(offset)
                 .limit(size)
@@ -98,7 +106,7 @@ class ProjectList {
                 .from(PUB_PROJECT)
                 .join(PUB_ESTABLISHMENT)
                 .on(PUB_ESTABLISHMENT.ID.eq(PUB_PROJECT.BENEFICIARY_ID))
-                .where(ListSql.matching(filter, clock.today()))
+                .where(ListSql.matching(filter, near()))
                 .fetchSingle(mapping(Totals::new));
     }
 
