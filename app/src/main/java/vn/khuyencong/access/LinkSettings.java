@@ -3,6 +3,7 @@ package vn.khuyencong.access;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.khuyencong.web.BaseUrl;
 
 /** What whoever runs the program has set about links to set a password. */
 @Component
@@ -11,26 +12,26 @@ class LinkSettings {
     private static final int MINUTES_AN_HOUR = 60;
 
     private final OfficeClock clock;
-    private final String baseUrl;
+    private final BaseUrl base;
     private final Duration valid;
     private final Duration firstValid;
     private final Duration retryAfter;
 
     LinkSettings(
             OfficeClock clock,
-            @Value("${kc.base-url}") String baseUrl,
+            BaseUrl base,
             @Value("${kc.reset-valid}") Duration valid,
             @Value("${kc.first-valid}") Duration firstValid,
             @Value("${kc.mail-retry-after}") Duration retryAfter) {
         this.clock = clock;
-        this.baseUrl = baseUrl.replaceAll("/+$", "");
+        this.base = base;
         this.valid = valid;
         this.firstValid = firstValid;
         this.retryAfter = retryAfter;
     }
 
     String address(String token) {
-        return baseUrl + "/dat-lai-mat-khau/" + token;
+        return base.address() + "/dat-lai-mat-khau/" + token;
     }
 
     Duration valid(boolean first) {
