@@ -30,6 +30,13 @@ public class Accounts {
         return db.selectFrom(ACCOUNT).where(ACCOUNT.ID.eq(account)).fetchOptional(Accounts::actor);
     }
 
+    /** Whose account may come in now; empty where it is locked or gone. */
+    public Optional<OpenAccount> findOpen(UUID account) {
+        return db.selectFrom(ACCOUNT)
+                .where(ACCOUNT.ID.eq(account), ACCOUNT.LOCKED.isFalse())
+                .fetchOptional(row -> new OpenAccount(actor(row), row.getMustChange()));
+    }
+
     /** Names for histories and lists, in one statement. */
     public Map<UUID, String> names(Collection<UUID> accounts) {
         return accounts.isEmpty()

@@ -24,7 +24,7 @@ class SecurityConfiguration {
         "/toi-duoc-ho-tro-gi/**",
         "/van-ban/**",
         "/dinh-muc/**",
-        "/dang-nhap",
+        "/dang-nhap/**",
         "/quen-mat-khau",
         "/dat-lai-mat-khau/**",
         "/ngon-ngu",
@@ -50,9 +50,8 @@ class SecurityConfiguration {
         var programs = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
-                .formLogin(form -> form.loginPage("/dang-nhap")
-                        .failureUrl("/dang-nhap?loi")
-                        .defaultSuccessUrl("/bat-dau"))
+                // What follows the password, and the other ways in, are said in signin.SignInConfiguration.
+                .formLogin(form -> form.loginPage("/dang-nhap"))
                 .logout(logout -> logout.logoutUrl("/dang-xuat").logoutSuccessUrl("/dang-nhap?ra"))
                 // A cookie, so that a visitor of the public pages costs no session.
                 .csrf(settings -> settings.csrfTokenRepository(csrf)

@@ -2,7 +2,6 @@ package vn.khuyencong.access;
 
 import static vn.khuyencong.access.db.Tables.ACCOUNT;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -13,10 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class SignInAttempts {
-
-    private static final int FREE_ATTEMPTS = 5;
-    private static final int LONGEST_DOUBLING = 6;
-    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
 
     private final DSLContext db;
     private final OfficeClock clock;
@@ -47,17 +42,18 @@ class SignInAttempts {
                 .execute();
     }
 
+    /** Counts a wrong password; of an account that does not exist nothing is kept. */
     void failed(UUID account) {
-        var failures = db.update(ACCOUNT)
+        int failures = db.update(ACCOUNT)
                 .set(ACCOUNT.FAILED_ATTEMPTS, ACCOUNT.FAILED_ATTEMPTS.plus(1))
                 .where(ACCOUNT.ID.eq(account))
                 .returningResult(ACCOUNT.FAILED_ATTEMPTS)
-                .fetchSingle()
-                .value1();
-        if (failures >= FREE_ATTEMPTS) {
-            var wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures - FREE_ATTEMPTS, LONGEST_DOUBLING));
+                .fetchOptional(ACCOUNT.FAILED_ATTEMPTS)
+                .orElse(0);
+        var waitsUntil = Waiting.until(failures, clock.instant());
+        if (waitsUntil != null) {
             db.update(ACCOUNT)
-                    .set(ACCOUNT.WAITS_UNTIL, clock.instant().plus(wait))
+                    .set(ACCOUNT.WAITS_UNTIL, waitsUntil)
                     .where(ACCOUNT.ID.eq(account))
                     .execute();
         }

@@ -10,7 +10,7 @@ public record ErrorPage(int status, String requestNumber) {
     /** Part of the message key: the status where there is a sentence for it, else its nearest relative. */
     public String key() {
         return switch (status) {
-            case 403, 404, 409, 413, 422 -> Integer.toString(status);
+            case 403, 404, 409, 413, 422, 429 -> Integer.toString(status);
             default -> status >= 500 ? "500" : "400";
         };
     }

@@ -228,7 +228,7 @@ class AccountFormTests {
     @Test
     void thePageOfAnAccountTakesFewStatements() {
         var account = office.actor("xa1").account();
-        assertThat(Statements.of(() -> get(account))).hasSizeLessThanOrEqualTo(16);
+        assertThat(Statements.of(() -> get(account))).hasSizeLessThanOrEqualTo(18);
     }
 
     private UUID made() {

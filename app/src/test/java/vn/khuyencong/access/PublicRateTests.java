@@ -27,7 +27,7 @@ class PublicRateTests {
 
     @Test
     void halfAMinutesTurnsMayBeTakenAtOnceAndThenOneWaits() {
-        var rate = new PublicRate(source, 120, 10);
+        var rate = new PublicRate(source, 120, 10, 20);
         assertThat(IntStream.range(0, 60).mapToObj(_ -> rate.take(PATH, "192.0.2.1")))
                 .containsOnly(Duration.ZERO);
         assertThat(rate.take(PATH, "192.0.2.1")).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(1));
@@ -36,15 +36,15 @@ class PublicRateTests {
 
     @Test
     void copiesOfTheProgramCountTogether() {
-        var one = new PublicRate(source, 2, 10);
-        var other = new PublicRate(source, 2, 10);
+        var one = new PublicRate(source, 2, 10, 20);
+        var other = new PublicRate(source, 2, 10, 20);
         assertThat(one.take(PATH, "192.0.2.3")).isZero();
         assertThat(other.take(PATH, "192.0.2.3")).isPositive();
     }
 
     @Test
     void whoMustWaitIsToldHowLong() throws Exception {
-        var filter = new PublicRateFilter(new PublicRate(source, 2, 10), texts);
+        var filter = new PublicRateFilter(new PublicRate(source, 2, 10, 20), texts);
         var request = new MockHttpServletRequest("POST", PATH);
         request.setRemoteAddr("192.0.2.4");
         filter.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());

@@ -32,6 +32,7 @@ public class OfficeDatabase {
             registry.add("kc.data-dir", () -> FOLDER);
             // all tests ask from one address
             registry.add("kc.rate-public", () -> "1000000");
+            registry.add("kc.rate-sign-in", () -> "240");
             // at the end of a run the database may go before the program does: then nobody waits long for it
             registry.add("spring.datasource.hikari.connection-timeout", () -> "3000");
             registry.add("db-scheduler.shutdown-max-wait", () -> "1s");

@@ -2,6 +2,8 @@ package vn.khuyencong.access.web;
 
 import static org.jooq.Records.mapping;
 import static vn.khuyencong.access.db.Tables.ACCOUNT;
+import static vn.khuyencong.access.db.Tables.ONE_TIME_SECRET;
+import static vn.khuyencong.access.db.Tables.PASSKEY;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -15,6 +17,10 @@ import vn.khuyencong.web.Paging;
 @Component
 @Transactional(readOnly = true)
 class AccountAdministration {
+
+    private static final Condition HAS_FACTOR = DSL.exists(
+                    DSL.selectOne().from(ONE_TIME_SECRET).where(ONE_TIME_SECRET.ACCOUNT_ID.eq(ACCOUNT.ID)))
+            .or(DSL.exists(DSL.selectOne().from(PASSKEY).where(PASSKEY.ACCOUNT_ID.eq(ACCOUNT.ID))));
 
     private final DSLContext db;
     private final OfficeClock clock;
@@ -34,7 +40,8 @@ class AccountAdministration {
                         ACCOUNT.TITLE,
                         ACCOUNT.ROLE,
                         ACCOUNT.LOCKED,
-                        DSL.when(ACCOUNT.WAITS_UNTIL.gt(now), ACCOUNT.WAITS_UNTIL))
+                        DSL.when(ACCOUNT.WAITS_UNTIL.gt(now), ACCOUNT.WAITS_UNTIL),
+                        DSL.field(HAS_FACTOR))
                 .from(ACCOUNT)
                 .where(matching)
                 .orderBy(ACCOUNT.ROLE, ACCOUNT.USERNAME)

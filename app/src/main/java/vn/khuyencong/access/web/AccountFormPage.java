@@ -14,6 +14,7 @@ import vn.khuyencong.web.Problems;
  * @param issued  a password just made, shown once
  * @param reason  what was typed as the reason of a lock
  * @param letters whether links can be sent by mail
+ * @param secondFactor whether it has an authenticator app or a passkey
  * @param stale   whether somebody else changed it meanwhile
  */
 public record AccountFormPage(
@@ -24,6 +25,7 @@ public record AccountFormPage(
         String reason,
         Choices choices,
         boolean letters,
+        boolean secondFactor,
         boolean stale) {
 
     /** What can be chosen, for the province of the account. */

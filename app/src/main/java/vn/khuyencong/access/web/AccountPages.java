@@ -11,6 +11,7 @@ import vn.khuyencong.access.AccountKeeping;
 import vn.khuyencong.access.Belongings;
 import vn.khuyencong.access.KeptAccount;
 import vn.khuyencong.access.Letters;
+import vn.khuyencong.access.signin.SecondFactors;
 import vn.khuyencong.access.web.AccountFormPage.Choices;
 import vn.khuyencong.web.Option;
 import vn.khuyencong.web.Problems;
@@ -22,11 +23,13 @@ class AccountPages {
     private final AccountKeeping keeping;
     private final Belongings belongings;
     private final Letters letters;
+    private final SecondFactors factors;
 
-    AccountPages(AccountKeeping keeping, Belongings belongings, Letters letters) {
+    AccountPages(AccountKeeping keeping, Belongings belongings, Letters letters, SecondFactors factors) {
         this.keeping = keeping;
         this.belongings = belongings;
         this.letters = letters;
+        this.factors = factors;
     }
 
     /** A new account, of the chosen province or the usual one. */
@@ -71,6 +74,7 @@ class AccountPages {
                 reason,
                 new Choices(provinces, options(Kind.ORGANISATION, province), options(Kind.UNIT, province)),
                 letters.possible(),
+                account != null && factors.any(account.id()),
                 stale);
     }
 

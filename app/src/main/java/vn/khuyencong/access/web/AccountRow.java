@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as the administrator sees it.
  *
- * @param waitsUntil until when it waits after wrong passwords, if it does
+ * @param waitsUntil   until when it waits after wrong passwords, if it does
+ * @param secondFactor whether it has an authenticator app or a passkey
  */
 public record AccountRow(
         UUID id,
@@ -16,4 +17,5 @@ public record AccountRow(
         String title,
         String role,
         boolean locked,
-        @Nullable Instant waitsUntil) {}
+        @Nullable Instant waitsUntil,
+        boolean secondFactor) {}

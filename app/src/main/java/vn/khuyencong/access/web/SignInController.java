@@ -1,5 +1,6 @@
 package vn.khuyencong.access.web;
 
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -10,6 +11,7 @@ import vn.khuyencong.access.Letters;
 import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.Role;
 import vn.khuyencong.access.Verb;
+import vn.khuyencong.access.web.SignInPage.Notice;
 import vn.khuyencong.web.Pages;
 
 /** Sign-in, and the first page of each role. */
@@ -26,13 +28,8 @@ class SignInController {
     }
 
     @GetMapping("/dang-nhap")
-    ModelAndView signIn(
-            @RequestParam(name = "loi", required = false) String failed,
-            @RequestParam(name = "ra", required = false) String signedOut,
-            @RequestParam(name = "moi", required = false) String newPassword) {
-        return Pages.page(
-                "access/signin",
-                new SignInPage(failed != null, signedOut != null, newPassword != null, letters.possible()));
+    ModelAndView signIn(@RequestParam Map<String, String> query) {
+        return Pages.page("access/signin", new SignInPage(Notice.of(query.keySet()), letters.possible()));
     }
 
     @Allowed(to = Verb.READ, on = Matter.SELF)

@@ -1,11 +1,45 @@
 package vn.khuyencong.access.web;
 
+import java.util.Arrays;
+import java.util.Set;
+
 /**
  * The sign-in page.
  *
- * @param failed      whether the last try failed, for whatever reason
- * @param signedOut   whether somebody has just signed out
- * @param newPassword whether somebody has just set a password
- * @param letters     whether a forgotten password can be set anew by a link in a letter
+ * @param notice  what is said on top of it
+ * @param letters whether a forgotten password can be set anew by a link in a letter
  */
-public record SignInPage(boolean failed, boolean signedOut, boolean newPassword, boolean letters) {}
+public record SignInPage(Notice notice, boolean letters) {
+
+    /** What is said to whoever is led to the door from elsewhere. */
+    public enum Notice {
+        /** The last try failed, for whatever reason. */
+        FAILED("loi", true),
+        SIGNED_OUT("ra", false),
+        NEW_PASSWORD("moi", false),
+        /** Signing in had begun, and must begin again. */
+        AGAIN("lai", false),
+        /** One just comes. */
+        NONE("", false);
+
+        private final String word;
+        private final boolean refusal;
+
+        Notice(String word, boolean refusal) {
+            this.word = word;
+            this.refusal = refusal;
+        }
+
+        /** @param words the names in the query of the address */
+        static Notice of(Set<String> words) {
+            return Arrays.stream(values())
+                    .filter(notice -> words.contains(notice.word))
+                    .findFirst()
+                    .orElse(NONE);
+        }
+
+        public boolean isRefusal() {
+            return refusal;
+        }
+    }
+}
