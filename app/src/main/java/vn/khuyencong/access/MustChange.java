@@ -20,7 +20,9 @@ public class MustChange implements WebMvcConfigurer {
     static final String AUTHORITY = "MUST_CHANGE_PASSWORD";
 
     private static final Set<String> OPEN = Set.of(PATH, "/dang-nhap", "/dang-xuat", "/ngon-ngu", "/error");
-    private static final String[] NO_PAGES = {"/webjars/**", "/images/**", "/app.css", "/app.js", "/favicon.*"};
+    private static final String[] NO_PAGES = {
+        "/webjars/**", "/images/**", "/app.css", "/app.js", "/passkey.js", "/favicon.*"
+    };
 
     /** Whether whoever is signed in must. */
     public static boolean isOpen() {

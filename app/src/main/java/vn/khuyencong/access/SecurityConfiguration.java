@@ -27,6 +27,7 @@ class SecurityConfiguration {
         "/dang-nhap/**",
         "/quen-mat-khau",
         "/dat-lai-mat-khau/**",
+        "/passkey.js",
         "/ngon-ngu",
         "/error",
         "/app.css",

@@ -1,11 +1,12 @@
 package vn.khuyencong.web;
 
+import java.net.URI;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
  * The address under which people reach this program, as the administrator set it ({@code KC_BASE_URL}). Links in letters
- * lead to it, so it is not taken from a request, which anybody can write.
+ * lead to it and passkeys are bound to it, so it is not taken from a request, which anybody can write.
  */
 @Component
 public class BaseUrl {
@@ -25,5 +26,10 @@ public class BaseUrl {
                 ? set.substring(0, set.length() - ANY_PORT.length()) + ":"
                         + settings.getProperty("local.server.port", "80")
                 : set;
+    }
+
+    /** The name of the host alone. */
+    public String host() {
+        return URI.create(address()).getHost();
     }
 }

@@ -90,6 +90,17 @@ class EveryPageTests {
         }
     }
 
+    /** Pages behind one's own name. */
+    @Test
+    void theOwnAccount() {
+        var pages = List.of("/tai-khoan-cua-toi", "/tai-khoan-cua-toi/ung-dung");
+        try (var person = Person.atADesk("ctv1").signsIn("ctv1")) {
+            isWhole(person, pages, true);
+            inEnglishByNight(person);
+            isWhole(person, pages, true);
+        }
+    }
+
     private static List<String> menu(Person person) {
         var entries = addresses(person.page().locator("nav.side li a"));
         assertThat(entries).as("menu").hasSizeBetween(2, 8);

@@ -2,6 +2,7 @@ package vn.khuyencong.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -69,6 +70,23 @@ final class Person implements AutoCloseable {
         page.locator("main [name=password]").fill(Program.PASSWORD);
         page.locator("main form[action='/dang-nhap'] button").click();
         assertThat(page.locator("form[action='/dang-xuat']").first()).isAttached();
+        return this;
+    }
+
+    /** Gives her browser a device that keeps passkeys and at once shows its finger to whoever asks. */
+    Person hasAKey() {
+        var device = new JsonObject();
+        device.addProperty("protocol", "ctap2");
+        device.addProperty("transport", "internal");
+        device.addProperty("hasResidentKey", true);
+        device.addProperty("hasUserVerification", true);
+        device.addProperty("isUserVerified", true);
+        device.addProperty("automaticPresenceSimulation", true);
+        var options = new JsonObject();
+        options.add("options", device);
+        var devtools = context.newCDPSession(page);
+        devtools.send("WebAuthn.enable");
+        devtools.send("WebAuthn.addVirtualAuthenticator", options);
         return this;
     }
 

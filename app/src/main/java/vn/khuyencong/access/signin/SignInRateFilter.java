@@ -12,7 +12,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.khuyencong.access.PublicRate;
 
-/** Slows down an address that is wrong too often at the forms of the door: passwords, codes, resets. */
+/**
+ * Slows down an address that is wrong too often at the forms of the door: passwords, codes, passkeys, resets. Asking what a
+ * passkey must sign tells nothing and is free.
+ */
 class SignInRateFilter extends OncePerRequestFilter {
 
     private static final List<String> FORMS = List.of("/dang-nhap", "/dat-lai-mat-khau");
@@ -36,6 +39,7 @@ class SignInRateFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
         return !HttpMethod.POST.matches(request.getMethod())
+                || path.endsWith(PasskeyJson.OPTIONS)
                 || FORMS.stream().noneMatch(form -> path.equals(form) || path.startsWith(form + "/"));
     }
 
