@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The address under which people reach this program, as the administrator set it ({@code KC_BASE_URL}). Links in letters
- * lead to it and passkeys are bound to it, so it is not taken from a request, which anybody can write.
+ * lead to it and passkeys and the provider are bound to it, so it is not taken from a request, which anybody can write.
  */
 @Component
 public class BaseUrl {

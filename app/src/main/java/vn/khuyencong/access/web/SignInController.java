@@ -11,6 +11,7 @@ import vn.khuyencong.access.Letters;
 import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.Role;
 import vn.khuyencong.access.Verb;
+import vn.khuyencong.access.signin.Provider;
 import vn.khuyencong.access.web.SignInPage.Notice;
 import vn.khuyencong.web.Pages;
 
@@ -21,15 +22,18 @@ class SignInController {
 
     private final CurrentActor current;
     private final Letters letters;
+    private final Provider provider;
 
-    SignInController(CurrentActor current, Letters letters) {
+    SignInController(CurrentActor current, Letters letters, Provider provider) {
         this.current = current;
         this.letters = letters;
+        this.provider = provider;
     }
 
     @GetMapping("/dang-nhap")
     ModelAndView signIn(@RequestParam Map<String, String> query) {
-        return Pages.page("access/signin", new SignInPage(Notice.of(query.keySet()), letters.possible()));
+        return Pages.page(
+                "access/signin", new SignInPage(Notice.of(query.keySet()), letters.possible(), provider.isSet()));
     }
 
     @Allowed(to = Verb.READ, on = Matter.SELF)

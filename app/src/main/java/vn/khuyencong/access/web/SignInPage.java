@@ -6,10 +6,11 @@ import java.util.Set;
 /**
  * The sign-in page.
  *
- * @param notice  what is said on top of it
- * @param letters whether a forgotten password can be set anew by a link in a letter
+ * @param notice   what is said on top of it
+ * @param letters  whether a forgotten password can be set anew by a link in a letter
+ * @param provider whether one may sign in through a provider
  */
-public record SignInPage(Notice notice, boolean letters) {
+public record SignInPage(Notice notice, boolean letters, boolean provider) {
 
     /** What is said to whoever is led to the door from elsewhere. */
     public enum Notice {
@@ -19,6 +20,12 @@ public record SignInPage(Notice notice, boolean letters) {
         NEW_PASSWORD("moi", false),
         /** Signing in had begun, and must begin again. */
         AGAIN("lai", false),
+        /** The provider vouches for somebody who has no account here. */
+        UNKNOWN("la", true),
+        /** The provider does not answer. */
+        PROVIDER_SILENT("tat", true),
+        /** What the provider answered was not right. */
+        PROVIDER_WRONG("hong", true),
         /** One just comes. */
         NONE("", false);
 
