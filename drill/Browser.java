@@ -1,0 +1,96 @@
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** As much of a browser as a form needs: cookies, redirects, hidden fields. */
+final class Browser implements AutoCloseable {
+
+    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+    private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
+    private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new LocalCookies())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    /** Browsers take this computer for secure without https; the cookies of the JDK do not. */
+    private static final class LocalCookies extends CookieManager {
+        @Override
+        public void put(URI address, Map<String, List<String>> headers) throws IOException {
+            var plain = new HashMap<String, List<String>>();
+            headers.forEach((name, values) -> plain.put(
+                    name,
+                    values.stream()
+                            .map(value -> name.equalsIgnoreCase("Set-Cookie") ? value.replaceAll("(?i);\\s*Secure", "") : value)
+                            .toList()));
+            super.put(address, plain);
+        }
+    }
+
+    /** Where one ended, after all redirects, and what stands there. */
+    record Page(URI address, int status, String text) {
+
+        /** @param action what the address of the form contains */
+        URI form(String action) {
+            var found = Pattern.compile("<form[^>]*action=\"([^\"]*" + Pattern.quote(action) + "[^\"]*)\"")
+                    .matcher(text);
+            if (!found.find()) throw new IllegalStateException("No form to " + action + " at " + address + "\n" + text);
+            return address.resolve(found.group(1).replace("&amp;", "&"));
+        }
+
+        private Map<String, String> hidden() {
+            var fields = new LinkedHashMap<String, String>();
+            HIDDEN.matcher(text).results().forEach(field -> {
+                var name = NAME.matcher(field.group());
+                var value = VALUE.matcher(field.group());
+                if (name.find() && value.find()) fields.put(name.group(1), value.group(1));
+            });
+            return fields;
+        }
+    }
+
+    Page open(String address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address)).GET());
+    }
+
+    /** Sends the form of a page with the hidden fields of it and these. */
+    Page submit(Page page, String action, Map<String, String> typed) throws IOException, InterruptedException {
+        var fields = page.hidden();
+        fields.putAll(typed);
+        var body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(page.form(action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private Page send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var answer = client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+        return new Page(answer.uri(), answer.statusCode(), answer.body());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
