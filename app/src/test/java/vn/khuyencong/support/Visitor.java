@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -45,13 +46,26 @@ public final class Visitor {
      * @param fields names and values in turn
      */
     public MvcTestResult submit(String page, String action, String... fields) {
-        var token = FORM_TOKEN.matcher(text(open(page)));
-        assertThat(token.find()).as("a form on " + page).isTrue();
-        var request = pages.post().uri(URI.create(action)).param("_csrf", token.group(1));
+        var request = pages.post().uri(URI.create(action)).param("_csrf", token(page));
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }
         return send(request);
+    }
+
+    /** Opens a page, and sends what its script would with the token the page holds. */
+    public MvcTestResult post(String page, String address, String json) {
+        return send(pages.post()
+                .uri(URI.create(address))
+                .header("X-CSRF-TOKEN", token(page))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json));
+    }
+
+    private String token(String page) {
+        var token = FORM_TOKEN.matcher(text(open(page)));
+        assertThat(token.find()).as("a form on " + page).isTrue();
+        return token.group(1);
     }
 
     public MvcTestResult signIn(String username, String password) {
