@@ -46,6 +46,7 @@ class DelegationTests {
 
     @AfterEach
     void endAll() {
+        rows.change("delete from access.one_time_secret");
         rows.change("update access.delegation set ended_at = now() where ended_at is null");
         rows.change("update desk.notice set done_at = now() where matter = 'delegation' and done_at is null");
     }
@@ -63,6 +64,17 @@ class DelegationTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Nguyễn Thị Thanh Thảo", "Làm thay Lê Văn Hoàng, Phó Giám đốc", "Thôi làm thay");
+    }
+
+    @Test
+    void theOfficeOfALeaderIsNotTakenUpWithAPasswordAlone() {
+        var id = given(0, 3);
+        var place = signIn(OFFICER);
+        assertThat(send(place, "/uy-quyen/" + id + "/lam-thay"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("phải đăng nhập bằng hai bước");
+        assertThat(browser.get().uri(OF_LEADERS).cookie(place)).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
@@ -201,7 +213,11 @@ class DelegationTests {
                 .exchange();
     }
 
+    /** With a second factor of her own, which the office of a leader asks for. */
     private MvcTestResult standIn(Cookie place, UUID delegation) {
+        rows.change("""
+                insert into access.one_time_secret (account_id, secret, last_step)
+                select id, 'x', 0 from access.account where username = 'so.chuyenvien' on conflict do nothing""");
         return send(place, "/uy-quyen/" + delegation + "/lam-thay");
     }
 

@@ -11,6 +11,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
+import vn.khuyencong.access.signin.SecondFactorPolicy;
+import vn.khuyencong.access.signin.SecondFactors;
 import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.web.Texts;
 
@@ -20,10 +22,14 @@ public class StandIn {
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final Delegate delegate;
+    private final SecondFactorPolicy policy;
+    private final SecondFactors factors;
     private final Texts texts;
 
-    StandIn(Delegate delegate, Texts texts) {
+    StandIn(Delegate delegate, SecondFactorPolicy policy, SecondFactors factors, Texts texts) {
         this.delegate = delegate;
+        this.policy = policy;
+        this.factors = factors;
         this.texts = texts;
     }
 
@@ -31,14 +37,17 @@ public class StandIn {
      * From now on the sign-in has the office of whoever gave the delegation. What she was doing for somebody else before
      * is laid down.
      *
+     * @return whether she did: an office that must come with two factors is not taken up by whoever has none herself
      * @throws NotFound if the delegation does not hold today, or is not hers
      */
-    public void begin(UUID delegation, HttpServletRequest request, HttpServletResponse response) {
+    public boolean begin(UUID delegation, HttpServletRequest request, HttpServletResponse response) {
         var own = own();
         var giver = delegate.giver(delegation, ActsFor.person(own).account())
                 .orElseThrow(() -> new NotFound("No delegation in force: " + delegation));
+        if (policy.asksOf(giver.role()) && !factors.any(ActsFor.person(own).account())) return false;
         var title = texts.text(locale(), "access.delegation-title", giver.displayName(), giver.title());
         keep(ActsFor.as(own, giver, delegation, title), request, response);
+        return true;
     }
 
     /** Whether this sign-in does another's work now. */

@@ -21,6 +21,7 @@ import vn.khuyencong.access.Verb;
 import vn.khuyencong.access.delegation.Delegate;
 import vn.khuyencong.access.delegation.Delegation;
 import vn.khuyencong.access.delegation.StandIn;
+import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.web.Dates;
 import vn.khuyencong.web.Day;
@@ -74,7 +75,10 @@ class DelegationController {
 
     @PostMapping("/{delegation}/lam-thay")
     ModelAndView standIn(@PathVariable UUID delegation, HttpServletRequest request, HttpServletResponse response) {
-        standIn.begin(delegation, request, response);
+        if (!standIn.begin(delegation, request, response)) {
+            var problems = Problems.NONE.with(Finding.of("access.delegation-factor"));
+            return Pages.unprocessable(VIEW, page(Map.of(), problems, false));
+        }
         return Pages.redirect("/bat-dau", "access.delegation-begun");
     }
 
