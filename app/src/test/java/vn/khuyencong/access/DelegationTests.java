@@ -57,7 +57,7 @@ class DelegationTests {
         var place = signIn(OFFICER);
         assertThat(browser.get().uri("/viec-cua-toi").cookie(place))
                 .bodyText()
-                .contains("Lê Văn Hoàng ủy quyền cho bạn làm thay");
+                .contains("Lê Văn Hoàng ủy quyền cho anh/chị làm thay");
         assertThat(browser.get().uri(OF_LEADERS).cookie(place)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(standIn(place, id)).hasRedirectedUrl("/bat-dau");
         assertThat(browser.get().uri(OF_LEADERS).cookie(place))
@@ -106,7 +106,7 @@ class DelegationTests {
         assertThat(browser.get().uri(OF_LEADERS).cookie(place)).hasRedirectedUrl("/uy-quyen?het");
         assertThat(browser.get().uri("/uy-quyen").param("het", "").cookie(place))
                 .bodyText()
-                .contains("Bạn đã trở lại công việc của mình");
+                .contains("Anh/chị đã trở lại công việc của mình");
         assertThat(browser.get().uri(OF_LEADERS).cookie(place)).hasStatus(HttpStatus.FORBIDDEN);
     }
 
@@ -174,7 +174,7 @@ class DelegationTests {
         assertThat(give(UUID.randomUUID(), OFFICER, day(3), day(5), "13/UQ-SCT"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("bạn đã ủy quyền cho Nguyễn Thị Thanh Thảo");
+                .contains("anh/chị đã ủy quyền cho Nguyễn Thị Thanh Thảo");
         assertThat(give(UUID.randomUUID(), OFFICER, day(4), day(5), "13/UQ-SCT"))
                 .hasRedirectedUrl("/uy-quyen");
     }

@@ -155,7 +155,7 @@ class ReformPagesTests {
         assertThat(post(province.officer(), BASE + "/" + id + "/sua", "version", "3", "ghi-chu", "Câu rất riêng"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains("Câu rất riêng", "Những gì bạn đã nhập vẫn còn");
+                .contains("Câu rất riêng", "Những gì anh/chị đã nhập vẫn còn");
     }
 
     @Test
