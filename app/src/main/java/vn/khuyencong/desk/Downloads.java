@@ -19,7 +19,7 @@ public final class Downloads {
 
     /** A list as an XLSX file: {@code Downloads.xlsx("de-an.xlsx", ui.t(…), COLUMNS, rows)}. */
     public static <T> ResponseEntity<Resource> xlsx(
-            String fileName, String sheetName, List<Column<T>> columns, Iterable<T> rows) {
+            String fileName, String sheetName, List<Column<T>> columns, List<T> rows) {
         return file(fileName, ListExport.MEDIA_TYPE, ListExport.xlsx(sheetName, columns, rows));
     }
 

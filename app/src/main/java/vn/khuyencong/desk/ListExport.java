@@ -11,6 +11,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.shared.TooManyRows;
 
 /**
  * A list as an XLSX file, row by row: typed columns, a heading that stays, a filter, totals of the whole. Text is
@@ -20,6 +21,13 @@ public final class ListExport {
 
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** The most rows of a file that is put together before it is sent. */
+    public static final int MOST_ROWS = 100_000;
+    /** What a list asks for: one row more, so that too many show. */
+    public static final int ASKED_ROWS = MOST_ROWS + 1;
+    /** The most rows a sheet holds, under its heading and over its totals. */
+    public static final int MOST_IN_A_SHEET = 1_048_576 - 2;
+
     private static final int LONGEST_CELL = 32_767;
     private static final int LONGEST_SHEET_NAME = 31;
     private static final int ROWS_KEPT_IN_MEMORY = 500;
@@ -27,8 +35,15 @@ public final class ListExport {
 
     private ListExport() {}
 
-    /** A whole file, for lists that fit on the way. */
-    public static <T> byte[] xlsx(String sheetName, List<Column<T>> columns, Iterable<T> rows) {
+    /**
+     * A whole file, for lists that fit on the way.
+     *
+     * @throws TooManyRows for more than {@link #MOST_ROWS}
+     */
+    public static <T> byte[] xlsx(String sheetName, List<Column<T>> columns, List<T> rows) {
+        if (rows.size() > MOST_ROWS) {
+            throw new TooManyRows(MOST_ROWS);
+        }
         var bytes = new ByteArrayOutputStream();
         write(bytes, sheetName, columns, rows);
         return bytes.toByteArray();

@@ -2,6 +2,7 @@ package vn.khuyencong.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.shared.Stale;
+import vn.khuyencong.shared.TooManyRows;
 
 /** Pages for what could not be answered. Expected refusals are values and never come here. */
 @Controller
@@ -45,14 +47,14 @@ class ErrorPages implements ErrorController {
                     request.getRequestURI(),
                     failure);
         }
-        return page(status, request);
+        return page(status, failure instanceof TooManyRows ? "too-many-rows" : null, request);
     }
 
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
-        return page(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status, request);
+        return page(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status, null, request);
     }
 
     private static HttpStatus status(Exception failure) {
@@ -62,14 +64,16 @@ class ErrorPages implements ErrorController {
             case NotAllowed _ -> HttpStatus.FORBIDDEN;
             case Stale _ -> HttpStatus.CONFLICT;
             case OptimisticLockingFailureException _ -> HttpStatus.CONFLICT;
+            case TooManyRows _ -> HttpStatus.UNPROCESSABLE_CONTENT;
             case MaxUploadSizeExceededException _ -> HttpStatus.CONTENT_TOO_LARGE;
             case ErrorResponse known -> HttpStatus.valueOf(known.getStatusCode().value());
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }
 
-    private static ModelAndView page(HttpStatus status, HttpServletRequest request) {
-        var answer = new ModelAndView("web/error", "page", new ErrorPage(status.value(), RequestNumber.of(request)));
+    private static ModelAndView page(HttpStatus status, @Nullable String reason, HttpServletRequest request) {
+        var answer =
+                new ModelAndView("web/error", "page", new ErrorPage(status.value(), reason, RequestNumber.of(request)));
         answer.setStatus(status);
         return answer;
     }

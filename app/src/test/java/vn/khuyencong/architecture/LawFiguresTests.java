@@ -81,7 +81,6 @@ class LawFiguresTests {
                             "1_000_000_000", "bound of proofs",
                             "100_000", "bound of proofs")),
             Map.entry("project/Progress.java", Map.of("10_000", "basis points of the whole")),
-            Map.entry("project/web/ProjectList.java", Map.of("100_000", "rows of an export")),
             Map.entry(
                     "project/web/EditReading.java",
                     Map.of(

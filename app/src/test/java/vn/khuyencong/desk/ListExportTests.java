@@ -1,11 +1,13 @@
 package vn.khuyencong.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.CellType;
@@ -15,6 +17,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.TooManyRows;
 
 class ListExportTests {
 
@@ -42,6 +45,12 @@ class ListExportTests {
         assertThat(rows.get(1).getCellAsDate(3).map(LocalDate::from)).contains(LocalDate.of(2026, 12, 25));
         assertThat(rows.get(3).getCellAsNumber(1)).contains(new BigDecimal("300000000"));
         assertThat(rows.get(3).getCellAsNumber(2)).contains(new BigDecimal("3"));
+    }
+
+    @Test
+    void refusesAResultThatIsTooLongInsteadOfCuttingIt() {
+        var rows = Collections.nCopies(ListExport.ASKED_ROWS, new Line("Máy cắt", Dong.ZERO, 1, null));
+        assertThatThrownBy(() -> ListExport.xlsx("Đề án", COLUMNS, rows)).isInstanceOf(TooManyRows.class);
     }
 
     @Test

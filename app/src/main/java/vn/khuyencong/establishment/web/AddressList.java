@@ -20,6 +20,7 @@ import org.jooq.SelectJoinStep;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.desk.ListExport;
 import vn.khuyencong.establishment.web.AddressListPage.Row;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.Period;
@@ -35,8 +36,6 @@ import vn.khuyencong.web.Paging;
 @Repository
 @Transactional(readOnly = true)
 class AddressList {
-
-    private static final int LARGEST_EXPORT = 100_000;
 
     private final DSLContext db;
     private final Units units;
@@ -59,7 +58,7 @@ class AddressList {
 
     /** All of them, for the table that is taken away. */
     List<Row> all(String words, String kind) {
-        return rows(waiting(words, kind), 0, LARGEST_EXPORT);
+        return rows(waiting(words, kind), 0, ListExport.ASKED_ROWS);
     }
 
     private List<Row> rows(Condition waiting, int offset, int size) {

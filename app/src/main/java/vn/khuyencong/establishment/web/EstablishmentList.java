@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.desk.ListExport;
 import vn.khuyencong.establishment.web.EstablishmentListPage.Choices;
 import vn.khuyencong.establishment.web.EstablishmentListPage.Row;
 import vn.khuyencong.web.Paging;
@@ -24,8 +25,6 @@ import vn.khuyencong.web.Paging;
 @Repository
 @Transactional(readOnly = true)
 class EstablishmentList {
-
-    private static final int LARGEST_EXPORT = 100_000;
 
     private final DSLContext db;
 
@@ -46,7 +45,7 @@ class EstablishmentList {
 
     /** Every row of the result, for the table that is taken away. */
     List<Row> all(EstablishmentFilter filter) {
-        return rows(filter, 0, LARGEST_EXPORT);
+        return rows(filter, 0, ListExport.ASKED_ROWS);
     }
 
     private List<Row> rows(EstablishmentFilter filter, int offset, int size) {

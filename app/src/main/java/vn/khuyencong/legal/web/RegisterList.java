@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.desk.ListExport;
 import vn.khuyencong.legal.DocumentSql;
 import vn.khuyencong.legal.Documents;
 import vn.khuyencong.legal.LawKeepers;
@@ -24,8 +25,6 @@ import vn.khuyencong.web.Problems;
 @Repository
 @Transactional(readOnly = true)
 class RegisterList {
-
-    private static final int LARGEST_EXPORT = 100_000;
 
     private final DSLContext db;
     private final Documents documents;
@@ -59,7 +58,7 @@ class RegisterList {
 
     /** Every row of the result, for the table that is taken away. */
     List<Row> all(RegisterFilter filter, LocalDate today) {
-        return rows(filter, today, 0, LARGEST_EXPORT);
+        return rows(filter, today, 0, ListExport.ASKED_ROWS);
     }
 
     private List<Row> rows(RegisterFilter filter, LocalDate today, int offset, int size) {

@@ -16,6 +16,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.desk.ListExport;
 import vn.khuyencong.organisation.OrganisationKeepers;
 import vn.khuyencong.organisation.OrganisationKind;
 import vn.khuyencong.organisation.web.BodyListPage.Row;
@@ -28,8 +29,6 @@ import vn.khuyencong.web.Problems;
 @Repository
 @Transactional(readOnly = true)
 class BodyList {
-
-    private static final int LARGEST_EXPORT = 100_000;
 
     private final DSLContext db;
     private final OrganisationKeepers keepers;
@@ -70,7 +69,7 @@ class BodyList {
     List<Row> all(BodyFilter filter) {
         keepers.mustRead();
         var day = filter.day(clock.today());
-        return rows(matching(filter, day), day, 0, LARGEST_EXPORT);
+        return rows(matching(filter, day), day, 0, ListExport.ASKED_ROWS);
     }
 
     private List<Row> rows(Condition matching, LocalDate day, int offset, int size) {

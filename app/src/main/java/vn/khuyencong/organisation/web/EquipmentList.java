@@ -12,6 +12,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.desk.ListExport;
 import vn.khuyencong.organisation.capacity.CapacityRoles;
 import vn.khuyencong.organisation.capacity.EquipmentStage;
 import vn.khuyencong.organisation.capacity.EquipmentStep;
@@ -22,8 +23,6 @@ import vn.khuyencong.web.Paging;
 @Repository
 @Transactional(readOnly = true)
 class EquipmentList {
-
-    private static final int LARGEST_EXPORT = 100_000;
 
     private final DSLContext db;
     private final CapacityRoles roles;
@@ -54,7 +53,7 @@ class EquipmentList {
 
     List<EquipmentRow> all(EquipmentFilter filter) {
         roles.mustRead();
-        return rows(matching(filter), 0, LARGEST_EXPORT);
+        return rows(matching(filter), 0, ListExport.ASKED_ROWS);
     }
 
     /** What is still to be bought in a year, by group. */
@@ -63,7 +62,7 @@ class EquipmentList {
         return rows(
                 EQUIPMENT.YEAR.eq(year).and(EQUIPMENT.STAGE.in(EquipmentStage.NEEDED, EquipmentStage.PLANNED)),
                 0,
-                LARGEST_EXPORT);
+                ListExport.ASKED_ROWS);
     }
 
     /** The body and the holder of a piece by name; the holder is empty where nobody was given it. */

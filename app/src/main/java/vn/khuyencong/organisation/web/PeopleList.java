@@ -12,6 +12,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.desk.ListExport;
 import vn.khuyencong.organisation.OrganisationKeepers;
 import vn.khuyencong.web.Paging;
 
@@ -19,8 +20,6 @@ import vn.khuyencong.web.Paging;
 @Repository
 @Transactional(readOnly = true)
 class PeopleList {
-
-    private static final int LARGEST_EXPORT = 100_000;
 
     private final DSLContext db;
     private final OrganisationKeepers keepers;
@@ -44,7 +43,7 @@ class PeopleList {
 
     List<PeoplePage.Row> all(String words) {
         keepers.mustSeeStaff();
-        return rows(matching(words), 0, LARGEST_EXPORT);
+        return rows(matching(words), 0, ListExport.ASKED_ROWS);
     }
 
     private List<PeoplePage.Row> rows(Condition matching, int offset, int size) {

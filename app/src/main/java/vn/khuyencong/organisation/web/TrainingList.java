@@ -12,6 +12,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.desk.ListExport;
 import vn.khuyencong.organisation.capacity.CapacityRoles;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.web.Paging;
@@ -20,8 +21,6 @@ import vn.khuyencong.web.Paging;
 @Repository
 @Transactional(readOnly = true)
 class TrainingList {
-
-    private static final int LARGEST_EXPORT = 100_000;
 
     private final DSLContext db;
     private final CapacityRoles roles;
@@ -53,7 +52,7 @@ class TrainingList {
 
     List<TrainingPage.Row> all(String words, String year) {
         roles.mustRead();
-        return rows(matching(words, year), 0, LARGEST_EXPORT);
+        return rows(matching(words, year), 0, ListExport.ASKED_ROWS);
     }
 
     private List<TrainingPage.Row> rows(Condition matching, int offset, int size) {

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.access.Role;
+import vn.khuyencong.desk.ListExport;
 import vn.khuyencong.project.ClockWarnings;
 import vn.khuyencong.project.Stage;
 import vn.khuyencong.project.web.ListPage.Row;
@@ -31,8 +32,6 @@ import vn.khuyencong.web.Paging;
 @Repository
 @Transactional(readOnly = true)
 class ProjectList {
-
-    private static final int LARGEST_EXPORT = 100_000;
 
     private final DSLContext db;
     private final CurrentActor current;
@@ -66,7 +65,7 @@ class ProjectList {
 
     /** Every row of the result, for the table that is taken away. */
     List<Row> all(ListFilter filter) {
-        return rows(filter, 0, LARGEST_EXPORT);
+        return rows(filter, 0, ListExport.ASKED_ROWS);
     }
 
     private List<Row> rows(ListFilter filter, int offset, int size) {

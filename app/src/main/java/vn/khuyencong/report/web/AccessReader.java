@@ -10,14 +10,13 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.Actor;
+import vn.khuyencong.desk.ListExport;
 import vn.khuyencong.web.Paging;
 
 /** Reads who looked at personal data, the latest first. */
 @Repository
 @Transactional(readOnly = true)
 class AccessReader {
-
-    private static final int LARGEST_EXPORT = 100_000;
 
     private final DSLContext db;
 
@@ -31,7 +30,7 @@ class AccessReader {
     }
 
     List<AccessRow> all(TrailFilter filter, Actor reader) {
-        return rows(filter, reader, 0, LARGEST_EXPORT);
+        return rows(filter, reader, 0, ListExport.ASKED_ROWS);
     }
 
     private List<AccessRow> rows(TrailFilter filter, Actor reader, int offset, int size) {

@@ -16,6 +16,7 @@ import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.CsvExport;
 import vn.khuyencong.desk.ListExport;
+import vn.khuyencong.shared.TooManyRows;
 import vn.khuyencong.web.Pages;
 import vn.khuyencong.web.Texts;
 
@@ -64,6 +65,9 @@ class TrailController {
     void excel(@ModelAttribute(binding = false) TrailFilter filter, HttpServletResponse response, Locale language)
             throws IOException {
         var actor = current.get();
+        if (reader.isLonger(filter, actor, ListExport.MOST_IN_A_SHEET)) {
+            throw new TooManyRows(ListExport.MOST_IN_A_SHEET);
+        }
         var out = attachment(response, "nhat-ky.xlsx", ListExport.MEDIA_TYPE);
         reader.all(
                 filter,

@@ -30,7 +30,6 @@ class TrailReader {
     /** Counting further tells nobody anything and takes long. */
     static final int COUNTED = 10_000;
 
-    private static final int LARGEST_EXPORT = 1_000_000;
     private static final int ROWS_FETCHED = 1_000;
 
     private final DSLContext db;
@@ -57,11 +56,19 @@ class TrailReader {
                 .limit(COUNTED + 1));
     }
 
+    /** Whether the result has more rows than a number. */
+    boolean isLonger(TrailFilter filter, Actor reader, int than) {
+        return db.fetchExists(DSL.selectOne()
+                .from(PUB_CHANGE)
+                .where(TrailSql.matching(filter, reader))
+                .offset(than)
+                .limit(1));
+    }
+
     /** Every row of the result, as it comes from the database. */
     void all(TrailFilter filter, Actor reader, Consumer<Iterable<TrailRow>> writer) {
         try (var rows = select(TrailSql.matching(filter, reader))
                 .orderBy(PUB_CHANGE.RECORDED_AT.desc(), PUB_CHANGE.ID.desc())
-                .limit(LARGEST_EXPORT)
                 .fetchSize(ROWS_FETCHED)
                 .fetchLazy()) {
             writer.accept(() -> rows.stream().map(mapping(TrailRow::new)).iterator());

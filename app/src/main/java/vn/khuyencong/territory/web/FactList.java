@@ -20,6 +20,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.desk.ListExport;
 import vn.khuyencong.shared.Reading;
 import vn.khuyencong.territory.FactKind;
 import vn.khuyencong.territory.NamedUnits;
@@ -36,8 +37,6 @@ import vn.khuyencong.web.Problems;
 @Repository
 @Transactional(readOnly = true)
 class FactList {
-
-    private static final int LARGEST_EXPORT = 100_000;
 
     private final DSLContext db;
     private final Units units;
@@ -71,7 +70,7 @@ class FactList {
 
     List<Row> all(Filter filter, LocalDate today) {
         var day = filter.waiting() ? today : Objects.requireNonNullElse(Address.day(filter.typedDay()), today);
-        return rows(filter, day, 0, LARGEST_EXPORT);
+        return rows(filter, day, 0, ListExport.ASKED_ROWS);
     }
 
     private List<Row> rows(Filter filter, LocalDate day, int offset, int size) {

@@ -17,6 +17,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.desk.ListExport;
 import vn.khuyencong.territory.NamedUnits;
 import vn.khuyencong.territory.TerritoryRoles;
 import vn.khuyencong.territory.UnitKind;
@@ -32,7 +33,6 @@ import vn.khuyencong.web.Problems;
 @Transactional(readOnly = true)
 class UnitList {
 
-    private static final int LARGEST_EXPORT = 100_000;
     private static final String VIETNAMESE_ORDER = "vi-x-icu";
     private static final String KINDS = "^(Phường|Xã|Thị trấn|Đặc khu|Quận|Huyện|Thị xã|Thành phố|Tỉnh) ";
 
@@ -68,7 +68,7 @@ class UnitList {
 
     /** Every row of the result, for the table that is taken away. */
     List<Row> all(UnitFilter filter, LocalDate today) {
-        return rows(filter, Objects.requireNonNullElse(filter.day(), today), 0, LARGEST_EXPORT);
+        return rows(filter, Objects.requireNonNullElse(filter.day(), today), 0, ListExport.ASKED_ROWS);
     }
 
     private List<Row> rows(UnitFilter filter, LocalDate day, int offset, int size) {
