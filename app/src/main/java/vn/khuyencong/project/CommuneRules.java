@@ -53,7 +53,16 @@ final class CommuneRules {
                     ADVANCE,
                     PAY_REMAINDER,
                     REFUND,
-                    SETTLE -> Optional.empty();
+                    SETTLE,
+                    ASK_CHANGE,
+                    WITHDRAW_CHANGE,
+                    CONFIRM_CHANGE,
+                    RETURN_CHANGE,
+                    DECIDE_CHANGE,
+                    DECIDE_CHANGE_ABOVE,
+                    STOP,
+                    STOP_ABOVE,
+                    CLOSE_STOPPED -> Optional.empty();
         };
     }
 }

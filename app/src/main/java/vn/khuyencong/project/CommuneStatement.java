@@ -27,7 +27,8 @@ public record CommuneStatement(
             return switch (stage) {
                 case SUBMITTED, APPRAISED, PROPOSED -> Optional.of(PLACE);
                 case UNDER_WAY -> Optional.of(ACCEPTANCE);
-                case DRAFT, RETURNED, REFUSED, WITHDRAWN, APPROVED, ACCEPTED, SETTLED -> Optional.empty();
+                case DRAFT, RETURNED, REFUSED, WITHDRAWN, APPROVED, ACCEPTED, SETTLED, STOPPING, STOPPED ->
+                    Optional.empty();
             };
         }
     }

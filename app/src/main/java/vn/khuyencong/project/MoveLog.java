@@ -53,7 +53,7 @@ class MoveLog {
                 .set(MOVE.PROJECT_ID, move.project())
                 .set(MOVE.STEP, move.step())
                 .set(MOVE.FROM_STAGE, before.stage())
-                .set(MOVE.TO_STAGE, move.step().to())
+                .set(MOVE.TO_STAGE, move.step().to(before.stage()))
                 .set(MOVE.AT, clock.instant())
                 .set(MOVE.BY, actor.account())
                 .set(MOVE.ROLE, actor.role().name())

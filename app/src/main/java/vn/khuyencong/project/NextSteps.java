@@ -12,6 +12,7 @@ import vn.khuyencong.access.Actor;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.access.Role;
 import vn.khuyencong.budget.ProjectMoney;
+import vn.khuyencong.norm.Decider;
 import vn.khuyencong.norm.EstimatePricing;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.shared.Dong;
@@ -24,12 +25,14 @@ public class NextSteps {
 
     private final StepRoles roles;
     private final CommuneWords commune;
+    private final ChangeDeciders deciders;
     private final Norms norms;
     private final OfficeClock clock;
 
-    NextSteps(StepRoles roles, CommuneWords commune, Norms norms, OfficeClock clock) {
+    NextSteps(StepRoles roles, CommuneWords commune, ChangeDeciders deciders, Norms norms, OfficeClock clock) {
         this.roles = roles;
         this.commune = commune;
+        this.deciders = deciders;
         this.norms = norms;
         this.clock = clock;
     }
@@ -39,6 +42,7 @@ public class NextSteps {
      *
      * @param mine   the steps the reader has made on it herself
      * @param stated what the commune has said about its place
+     * @param change the request for a change that is still open
      */
     public record Known(
             Project project,
@@ -51,7 +55,8 @@ public class NextSteps {
             ProjectMoney money,
             @Nullable Dong due,
             Set<Step> mine,
-            Set<CommuneStatement.Kind> stated) {}
+            Set<CommuneStatement.Kind> stated,
+            @Nullable ChangeRequest change) {}
 
     /**
      * One step that may follow.
@@ -72,18 +77,24 @@ public class NextSteps {
         var project = known.project();
         var offices = new EnumMap<StepRole, Role>(StepRole.class);
         var terms = project.stage() == Stage.UNDER_WAY ? terms(known) : null;
+        var change = known.change();
+        var decider = decider(project, change).orElse(null);
         var next = new ArrayList<NextStep>();
         for (var step : Step.after(project.stage())) {
             var office = offices.computeIfAbsent(
                     step.by(), part -> roles.office(part, project.scope().tier(), project.province()));
-            next.add(new NextStep(
-                    step,
-                    StepRoles.plays(actor, step.by(), office, project.province(), project.implementer()),
-                    office,
-                    against(step, known, terms),
-                    suggested(step, known, terms)));
+            var mine = StepRoles.plays(actor, step.by(), office, project.province(), project.implementer());
+            if (!ChangeSteps.isOffered(step, mine, known.change(), decider)) {
+                continue;
+            }
+            next.add(new NextStep(step, mine, office, against(step, known, terms), suggested(step, known, terms)));
         }
         return next;
+    }
+
+    /** Who decides an open request for a change; empty where there is none, or nobody is named. */
+    public Optional<Decider> decider(Project project, @Nullable ChangeRequest open) {
+        return Optional.ofNullable(open).flatMap(request -> deciders.of(request.kind(), project));
     }
 
     /** Whether the actor may write in the file now. */
@@ -106,13 +117,18 @@ public class NextSteps {
                         .anyMatch(step -> step.mine()
                                 && (step.step().by() == StepRole.IMPLEMENTER
                                         || step.step().by() == StepRole.ACCEPTOR));
-            case SUBMITTED, REFUSED, WITHDRAWN, APPRAISED, PROPOSED, APPROVED, ACCEPTED, SETTLED -> false;
+            case SUBMITTED, REFUSED, WITHDRAWN, APPRAISED, PROPOSED, APPROVED, ACCEPTED, SETTLED, STOPPING, STOPPED ->
+                false;
         };
     }
 
     private List<Finding> against(Step step, Known known, @Nullable AdvanceTerms terms) {
         var findings = new ArrayList<>(Separation.against(step, known.mine()));
         findings.addAll(commune.against(step, known.project(), known.stated()));
+        var change = known.change();
+        if (change != null && ChangeRules.holds(step, change)) {
+            findings.add(Finding.of("project.change-open"));
+        }
         findings.addAll(blocks(step, known, terms));
         return findings;
     }
@@ -133,8 +149,30 @@ public class NextSteps {
                                 null,
                                 dueOf(known),
                                 known.money().paidOut()));
-            case WITHDRAW, RETURN, REFUSE, APPRAISE, PROPOSE, SEND_BACK, APPROVE, SIGN_CONTRACT, REPORT_PROGRESS ->
-                List.of();
+            case CLOSE_STOPPED ->
+                known.money().paidOut().isZero()
+                        ? List.of()
+                        : List.of(Finding.of(
+                                "project.close-when-returned",
+                                null,
+                                known.money().paidOut()));
+            case WITHDRAW,
+                    RETURN,
+                    REFUSE,
+                    APPRAISE,
+                    PROPOSE,
+                    SEND_BACK,
+                    APPROVE,
+                    SIGN_CONTRACT,
+                    REPORT_PROGRESS,
+                    ASK_CHANGE,
+                    WITHDRAW_CHANGE,
+                    CONFIRM_CHANGE,
+                    RETURN_CHANGE,
+                    DECIDE_CHANGE,
+                    DECIDE_CHANGE_ABOVE,
+                    STOP,
+                    STOP_ABOVE -> List.of();
         };
     }
 
@@ -186,8 +224,25 @@ public class NextSteps {
             case ADVANCE -> terms == null ? null : terms.left();
             case PAY_REMAINDER -> dueOf(known).minusOrZero(known.money().paidOut());
             case REFUND -> known.money().paidOut().minusOrZero(dueOf(known));
-            case SUBMIT, WITHDRAW, RETURN, REFUSE, PROPOSE, SEND_BACK, APPROVE, CONFIRM_PROGRESS, ACCEPT, SETTLE ->
-                null;
+            case SUBMIT,
+                    WITHDRAW,
+                    RETURN,
+                    REFUSE,
+                    PROPOSE,
+                    SEND_BACK,
+                    APPROVE,
+                    CONFIRM_PROGRESS,
+                    ACCEPT,
+                    SETTLE,
+                    ASK_CHANGE,
+                    WITHDRAW_CHANGE,
+                    CONFIRM_CHANGE,
+                    RETURN_CHANGE,
+                    DECIDE_CHANGE,
+                    DECIDE_CHANGE_ABOVE,
+                    STOP,
+                    STOP_ABOVE,
+                    CLOSE_STOPPED -> null;
         };
     }
 

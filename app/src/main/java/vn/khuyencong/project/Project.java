@@ -37,7 +37,7 @@ public record Project(
             return new Decision.Refused(List.of(Finding.of("project.step-not-allowed", null, code)));
         }
         return findings.isEmpty()
-                ? new Decision.Moved(at(step.to()), List.copyOf(bases))
+                ? new Decision.Moved(at(step.to(stage)), List.copyOf(bases))
                 : new Decision.Refused(List.copyOf(findings));
     }
 
@@ -55,6 +55,26 @@ public record Project(
 
     Project granting(Dong amount, LocalDate decidedOn) {
         return with(stage, proposed, amount, decidedOn);
+    }
+
+    /** The same at another place. */
+    Project at(UUID unit) {
+        return new Project(
+                id,
+                code,
+                province,
+                stage,
+                version,
+                scope.at(unit),
+                beneficiary,
+                implementer,
+                contents,
+                estimate,
+                commitments,
+                unsavedDraft,
+                proposed,
+                approved,
+                approvedOn);
     }
 
     private Project at(Stage next) {

@@ -33,7 +33,8 @@ class ProjectAttachments implements AttachmentGuard {
         return switch (project.stage()) {
             case DRAFT, RETURNED -> plays(StepRole.IMPLEMENTER, project, actor);
             case UNDER_WAY -> plays(StepRole.IMPLEMENTER, project, actor) || plays(StepRole.ACCEPTOR, project, actor);
-            case SUBMITTED, REFUSED, WITHDRAWN, APPRAISED, PROPOSED, APPROVED, ACCEPTED, SETTLED -> false;
+            case SUBMITTED, REFUSED, WITHDRAWN, APPRAISED, PROPOSED, APPROVED, ACCEPTED, SETTLED, STOPPING, STOPPED ->
+                false;
         };
     }
 

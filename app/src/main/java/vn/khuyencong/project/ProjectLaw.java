@@ -52,7 +52,7 @@ public class ProjectLaw {
         return switch (project.stage()) {
             case DRAFT, SUBMITTED, RETURNED, REFUSED, WITHDRAWN, APPRAISED, PROPOSED, APPROVED ->
                 papers.forSubmitting(project, there);
-            case UNDER_WAY, ACCEPTED, SETTLED -> papers.forAccepting(project, there);
+            case UNDER_WAY, ACCEPTED, SETTLED, STOPPING, STOPPED -> papers.forAccepting(project, there);
         };
     }
 

@@ -15,23 +15,40 @@ class ProjectNews {
 
     static final String MATTER = "project";
 
-    private static final Set<Step> TOLD_TO_THE_ESTABLISHMENT =
-            Set.of(Step.SUBMIT, Step.REFUSE, Step.APPROVE, Step.ADVANCE, Step.PAY_REMAINDER, Step.SETTLE);
+    private static final Set<Step> TOLD_TO_THE_ESTABLISHMENT = Set.of(
+            Step.SUBMIT,
+            Step.REFUSE,
+            Step.APPROVE,
+            Step.ADVANCE,
+            Step.PAY_REMAINDER,
+            Step.SETTLE,
+            Step.STOP,
+            Step.STOP_ABOVE);
 
     private final Inbox inbox;
     private final StepRoles roles;
     private final CommuneStatements statements;
+    private final OpenChanges changes;
 
-    ProjectNews(Inbox inbox, StepRoles roles, CommuneStatements statements) {
+    ProjectNews(Inbox inbox, StepRoles roles, CommuneStatements statements, OpenChanges changes) {
         this.inbox = inbox;
         this.roles = roles;
         this.statements = statements;
+        this.changes = changes;
     }
 
     /** After a move: what the file waited for is done, and the next has it before her. */
     void tell(Move move, Project project) {
-        inbox.done(project.id());
+        if (move.step().isAboutAChange()) {
+            // The work itself waits for whom it waited before.
+            inbox.doneWith(project.id(), OpenChanges.WORK);
+        } else {
+            inbox.done(project.id());
+        }
         move.step().next().ifPresent(next -> tellOffice(next, move, project));
+        changes.waiting(project)
+                .filter(waiting -> move.step() != Step.ASK_CHANGE)
+                .ifPresent(waiting -> tell(waiting.part(), waiting.message(), waiting.words(), project));
         if (TOLD_TO_THE_ESTABLISHMENT.contains(move.step())) {
             inbox.tell(Notice.toEstablishment(
                     project.province(),
@@ -42,6 +59,17 @@ class ProjectNews {
                     words(move, project),
                     link(project)));
         }
+        if (!move.step().isAboutAChange()) {
+            askCommune(project);
+        }
+    }
+
+    /** The place is another one: its commune has its word to say. */
+    void placeChanged(Project project) {
+        askCommune(project);
+    }
+
+    private void askCommune(Project project) {
         Kind.at(project.stage())
                 .filter(kind -> !statements.exists(project, kind))
                 .ifPresent(kind -> askCommune(kind, project));
@@ -76,14 +104,18 @@ class ProjectNews {
     }
 
     private void tellOffice(StepRole next, Move move, Project project) {
+        tell(next, "notice.project." + move.step(), words(move, project), project);
+    }
+
+    private void tell(StepRole next, String message, List<String> words, Project project) {
         inbox.tell(Notice.toRole(
                 project.province(),
                 roles.office(next, project.scope().tier(), project.province()),
                 next == StepRole.IMPLEMENTER ? project.implementer() : null,
                 MATTER,
                 project.id(),
-                "notice.project." + move.step(),
-                words(move, project),
+                message,
+                words,
                 link(project)));
     }
 

@@ -32,7 +32,10 @@ public class RefundMoney {
     @Transactional
     public Decision refund(UUID id, int version, Dong amount, LocalDate returnedOn, String paper) {
         return moves.make(Move.of(Step.REFUND, id, version).under(paper).of(amount), project -> {
-            var due = acceptances.get(id).due();
+            // What was advanced without accepted work goes back whole.
+            var due = project.stage() == Stage.STOPPING
+                    ? Dong.ZERO
+                    : acceptances.get(id).due();
             var paid = money.of(id).paidOut();
             var findings = PaymentRules.refund(due, paid, amount, returnedOn, clock.today());
             var decision = project.decide(Step.REFUND, findings, List.of());

@@ -23,13 +23,17 @@ public enum Stage {
     /** Đã nghiệm thu. */
     ACCEPTED,
     /** Đã quyết toán. */
-    SETTLED;
+    SETTLED,
+    /** Đang ngừng: what was paid is taken back. */
+    STOPPING,
+    /** Đã ngừng triển khai. */
+    STOPPED;
 
     /** Whether nothing follows. */
     public boolean isEnd() {
         return switch (this) {
-            case REFUSED, WITHDRAWN, SETTLED -> true;
-            case DRAFT, SUBMITTED, RETURNED, APPRAISED, PROPOSED, APPROVED, UNDER_WAY, ACCEPTED -> false;
+            case REFUSED, WITHDRAWN, SETTLED, STOPPED -> true;
+            case DRAFT, SUBMITTED, RETURNED, APPRAISED, PROPOSED, APPROVED, UNDER_WAY, ACCEPTED, STOPPING -> false;
         };
     }
 

@@ -8,6 +8,8 @@ import static vn.khuyencong.project.Stage.PROPOSED;
 import static vn.khuyencong.project.Stage.REFUSED;
 import static vn.khuyencong.project.Stage.RETURNED;
 import static vn.khuyencong.project.Stage.SETTLED;
+import static vn.khuyencong.project.Stage.STOPPED;
+import static vn.khuyencong.project.Stage.STOPPING;
 import static vn.khuyencong.project.Stage.SUBMITTED;
 import static vn.khuyencong.project.Stage.UNDER_WAY;
 import static vn.khuyencong.project.Stage.WITHDRAWN;
@@ -45,17 +47,26 @@ public enum Step {
     ADVANCE(EnumSet.of(UNDER_WAY), UNDER_WAY, ACCOUNTANT, ACCEPTOR),
     ACCEPT(EnumSet.of(UNDER_WAY), ACCEPTED, ACCEPTOR, ACCOUNTANT),
     PAY_REMAINDER(EnumSet.of(ACCEPTED), ACCEPTED, ACCOUNTANT, MANAGER),
-    REFUND(EnumSet.of(ACCEPTED), ACCEPTED, ACCOUNTANT, MANAGER),
-    SETTLE(EnumSet.of(ACCEPTED), SETTLED, MANAGER, null);
+    REFUND(EnumSet.of(ACCEPTED, STOPPING), null, ACCOUNTANT, MANAGER),
+    SETTLE(EnumSet.of(ACCEPTED), SETTLED, MANAGER, null),
+    ASK_CHANGE(EnumSet.of(APPROVED, UNDER_WAY), null, IMPLEMENTER, APPRAISER),
+    WITHDRAW_CHANGE(EnumSet.of(APPROVED, UNDER_WAY), null, IMPLEMENTER, null),
+    CONFIRM_CHANGE(EnumSet.of(APPROVED, UNDER_WAY), null, APPRAISER, null),
+    RETURN_CHANGE(EnumSet.of(APPROVED, UNDER_WAY), null, APPRAISER, IMPLEMENTER),
+    DECIDE_CHANGE(EnumSet.of(APPROVED, UNDER_WAY), null, MANAGER, IMPLEMENTER),
+    DECIDE_CHANGE_ABOVE(EnumSet.of(APPROVED, UNDER_WAY), null, APPROVER, IMPLEMENTER),
+    STOP(EnumSet.of(APPROVED, UNDER_WAY), STOPPING, MANAGER, ACCOUNTANT),
+    STOP_ABOVE(EnumSet.of(APPROVED, UNDER_WAY), STOPPING, APPROVER, ACCOUNTANT),
+    CLOSE_STOPPED(EnumSet.of(STOPPING), STOPPED, MANAGER, null);
 
     @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody changes
     private final Set<Stage> from;
 
-    private final Stage to;
+    private final @Nullable Stage to;
     private final StepRole by;
     private final @Nullable StepRole next;
 
-    Step(Set<Stage> from, Stage to, StepRole by, @Nullable StepRole next) {
+    Step(Set<Stage> from, @Nullable Stage to, StepRole by, @Nullable StepRole next) {
         this.from = Set.copyOf(from);
         this.to = to;
         this.by = by;
@@ -74,8 +85,20 @@ public enum Step {
             case ADVANCE -> EnumSet.of(REPORT_PROGRESS, CONFIRM_PROGRESS);
             case PAY_REMAINDER -> EnumSet.of(REPORT_PROGRESS, ACCEPT);
             case SETTLE -> EnumSet.of(ADVANCE, PAY_REMAINDER, REFUND);
-            case SUBMIT, WITHDRAW, RETURN, PROPOSE, SEND_BACK, SIGN_CONTRACT, REPORT_PROGRESS, REFUND ->
-                EnumSet.noneOf(Step.class);
+            case CONFIRM_CHANGE -> EnumSet.of(ASK_CHANGE);
+            case DECIDE_CHANGE, DECIDE_CHANGE_ABOVE, STOP, STOP_ABOVE -> EnumSet.of(ASK_CHANGE, CONFIRM_CHANGE);
+            case CLOSE_STOPPED -> EnumSet.of(REFUND);
+            case SUBMIT,
+                    WITHDRAW,
+                    RETURN,
+                    PROPOSE,
+                    SEND_BACK,
+                    SIGN_CONTRACT,
+                    REPORT_PROGRESS,
+                    REFUND,
+                    ASK_CHANGE,
+                    WITHDRAW_CHANGE,
+                    RETURN_CHANGE -> EnumSet.noneOf(Step.class);
         };
     }
 
@@ -92,8 +115,40 @@ public enum Step {
         return from;
     }
 
-    public Stage to() {
-        return to;
+    /** Where it leads; empty where the file stays at its stage. */
+    public Optional<Stage> to() {
+        return Optional.ofNullable(to);
+    }
+
+    /** Where it leads from a stage. */
+    public Stage to(Stage stage) {
+        return to == null ? stage : to;
+    }
+
+    /** Whether it is about a request for a change and leaves the work itself where it is. */
+    public boolean isAboutAChange() {
+        return switch (this) {
+            case ASK_CHANGE, WITHDRAW_CHANGE, CONFIRM_CHANGE, RETURN_CHANGE, DECIDE_CHANGE, DECIDE_CHANGE_ABOVE -> true;
+            case SUBMIT,
+                    WITHDRAW,
+                    RETURN,
+                    REFUSE,
+                    APPRAISE,
+                    PROPOSE,
+                    SEND_BACK,
+                    APPROVE,
+                    SIGN_CONTRACT,
+                    REPORT_PROGRESS,
+                    CONFIRM_PROGRESS,
+                    ADVANCE,
+                    ACCEPT,
+                    PAY_REMAINDER,
+                    REFUND,
+                    SETTLE,
+                    STOP,
+                    STOP_ABOVE,
+                    CLOSE_STOPPED -> false;
+        };
     }
 
     /** Who makes it. */
@@ -101,7 +156,7 @@ public enum Step {
         return by;
     }
 
-    /** Whose work it is next; empty at an end, and where the plan as a whole is told of instead. */
+    /** Whose work it is next; empty at an end, and where the plan or the request says who is next. */
     public Optional<StepRole> next() {
         return Optional.ofNullable(next);
     }

@@ -17,11 +17,13 @@ class StepGate {
     private final StepRoles roles;
     private final MoveLog log;
     private final CommuneWords commune;
+    private final OpenChanges changes;
 
-    StepGate(StepRoles roles, MoveLog log, CommuneWords commune) {
+    StepGate(StepRoles roles, MoveLog log, CommuneWords commune, OpenChanges changes) {
         this.roles = roles;
         this.log = log;
         this.commune = commune;
+        this.changes = changes;
     }
 
     /** @throws NotAllowed if the step is not the actor's to make */
@@ -35,6 +37,7 @@ class StepGate {
             findings.addAll(Separation.against(step, log.mine(project.id())));
         }
         findings.addAll(commune.against(step, project));
+        findings.addAll(changes.against(step, project));
         return findings;
     }
 

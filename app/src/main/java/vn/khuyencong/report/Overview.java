@@ -30,10 +30,12 @@ public record Overview(
             "ACCEPTED",
             "SETTLED",
             "REFUSED",
-            "WITHDRAWN");
+            "WITHDRAWN",
+            "STOPPING",
+            "STOPPED");
 
     /** Stages that nothing follows. */
-    static final Set<String> ENDS = Set.of("SETTLED", "REFUSED", "WITHDRAWN");
+    static final Set<String> ENDS = Set.of("SETTLED", "REFUSED", "WITHDRAWN", "STOPPED");
 
     private static final Set<String> ENDED_EARLY = Set.of("REFUSED", "WITHDRAWN");
 

@@ -24,7 +24,14 @@ class SeparationTests {
         "ACCEPT, PAY_REMAINDER",
         "ADVANCE, SETTLE",
         "PAY_REMAINDER, SETTLE",
-        "REFUND, SETTLE"
+        "REFUND, SETTLE",
+        "ASK_CHANGE, CONFIRM_CHANGE",
+        "ASK_CHANGE, DECIDE_CHANGE",
+        "CONFIRM_CHANGE, DECIDE_CHANGE",
+        "CONFIRM_CHANGE, DECIDE_CHANGE_ABOVE",
+        "CONFIRM_CHANGE, STOP",
+        "CONFIRM_CHANGE, STOP_ABOVE",
+        "REFUND, CLOSE_STOPPED"
     })
     void whoMadeTheOneDoesNotMakeTheOther(Step earlier, Step later) {
         assertThat(Separation.against(later, Set.of(earlier)))

@@ -18,10 +18,17 @@ import vn.khuyencong.norm.Norms;
 import vn.khuyencong.project.AcceptProject;
 import vn.khuyencong.project.Acceptance;
 import vn.khuyencong.project.AdvanceMoney;
+import vn.khuyencong.project.AnswerChange;
 import vn.khuyencong.project.AppraiseProject;
 import vn.khuyencong.project.ApproveProject;
+import vn.khuyencong.project.AskChange;
+import vn.khuyencong.project.ChangeDecision;
+import vn.khuyencong.project.ChangeKind;
+import vn.khuyencong.project.ChangeRequest.Wanted;
+import vn.khuyencong.project.CloseStopped;
 import vn.khuyencong.project.ConfirmProgress;
 import vn.khuyencong.project.Contract;
+import vn.khuyencong.project.DecideChange;
 import vn.khuyencong.project.Decision;
 import vn.khuyencong.project.PayRemainder;
 import vn.khuyencong.project.Progress;
@@ -42,6 +49,7 @@ import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.shared.Tier;
+import vn.khuyencong.support.Changing;
 import vn.khuyencong.support.Judging;
 import vn.khuyencong.support.Office;
 import vn.khuyencong.support.OfficeTest;
@@ -135,6 +143,18 @@ class EveryStepTests {
     @Autowired
     SettleProject settle;
 
+    @Autowired
+    AskChange askChange;
+
+    @Autowired
+    AnswerChange answerChange;
+
+    @Autowired
+    DecideChange decideChange;
+
+    @Autowired
+    CloseStopped closeStopped;
+
     @ParameterizedTest
     @EnumSource(Stage.class)
     void whatTheTableDoesNotHoldIsRefusedAndChangesNothing(Stage stage) {
@@ -200,6 +220,13 @@ class EveryStepTests {
             case PAY_REMAINDER -> pay.pay(id, version, Dong.ofMillions(10), DAY, "02/UNC");
             case REFUND -> refund.refund(id, version, Dong.ofMillions(10), DAY, "03/GNT");
             case SETTLE -> settle.settle(id, version, "01/BB-QT", DAY, new Reasons(Map.of()));
+            case ASK_CHANGE -> askChange.ask(id, version, Changing.asked(DAY, ChangeKind.STOP, Wanted.NOTHING));
+            case WITHDRAW_CHANGE -> askChange.withdraw(id, version, "Lý do");
+            case CONFIRM_CHANGE -> answerChange.confirm(id, version, "Đồng ý");
+            case RETURN_CHANGE -> answerChange.giveBack(id, version, "Chưa rõ");
+            case DECIDE_CHANGE, DECIDE_CHANGE_ABOVE, STOP, STOP_ABOVE ->
+                decideChange.decide(step, id, version, new ChangeDecision(true, "77/QĐ-UBND", DAY, ""));
+            case CLOSE_STOPPED -> closeStopped.close(id, version, "01/BB-TL", DAY);
         };
     }
 }

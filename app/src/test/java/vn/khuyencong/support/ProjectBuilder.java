@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import vn.khuyencong.plan.Plan;
 import vn.khuyencong.project.Acceptance;
+import vn.khuyencong.project.ChangeKind;
+import vn.khuyencong.project.ChangeRequest.Wanted;
 import vn.khuyencong.project.Estimate;
 import vn.khuyencong.project.EstimateLine;
 import vn.khuyencong.project.Stage;
@@ -33,6 +35,7 @@ public class ProjectBuilder {
     private final Planning planning;
     private final Working working;
     private final Paying paying;
+    private final Changing changing;
     private final WithdrawProject withdraw;
 
     ProjectBuilder(
@@ -43,6 +46,7 @@ public class ProjectBuilder {
             Planning planning,
             Working working,
             Paying paying,
+            Changing changing,
             WithdrawProject withdraw) {
         this.office = office;
         this.writing = writing;
@@ -51,6 +55,7 @@ public class ProjectBuilder {
         this.planning = planning;
         this.working = working;
         this.paying = paying;
+        this.changing = changing;
         this.withdraw = withdraw;
     }
 
@@ -89,6 +94,12 @@ public class ProjectBuilder {
             case APPROVED -> approved(planYear, asked);
             case UNDER_WAY -> underWay(planYear, asked);
             case ACCEPTED -> accepted(planYear, asked);
+            case STOPPING -> stopping(planYear, asked);
+            case STOPPED -> {
+                var id = stopping(planYear, asked);
+                moved(changing.close(DAY, id));
+                yield id;
+            }
             case SETTLED -> {
                 var id = accepted(planYear, asked);
                 moved(paying.pay(DAY, id, asked));
@@ -134,6 +145,12 @@ public class ProjectBuilder {
         moved(working.sign(DAY, id, asked));
         moved(working.report(DAY, id, asked.times(2), asked.times(2)));
         moved(working.confirm(DAY, id));
+        return id;
+    }
+
+    private UUID stopping(int planYear, Dong asked) {
+        var id = underWay(planYear, asked);
+        moved(changing.granted(DAY, id, ChangeKind.STOP, Wanted.NOTHING));
         return id;
     }
 

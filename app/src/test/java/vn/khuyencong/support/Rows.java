@@ -29,6 +29,7 @@ public class Rows {
             "project.contract",
             "project.progress_report",
             "project.acceptance",
+            "project.change_request",
             "project.commune_statement",
             "project.accepted_line",
             "project.settlement",

@@ -92,7 +92,7 @@ class EditChoices {
     }
 
     /** The communes of today, and the file's own place where it is one of an earlier day. */
-    private List<Option> places(Project project) {
+    List<Option> places(Project project) {
         var places = new ArrayList<Option>();
         units.communes(project.province(), clock.today())
                 .forEach(unit -> places.add(new Option(unit.id().toString(), unit.name())));

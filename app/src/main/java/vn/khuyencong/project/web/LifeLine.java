@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.access.OfficeClock;
-import vn.khuyencong.project.Stage;
 import vn.khuyencong.project.Step;
 import vn.khuyencong.web.LifeStep;
 import vn.khuyencong.web.Ui;
@@ -19,7 +18,7 @@ final class LifeLine {
 
     static List<LifeStep> of(Ui ui, ProjectPage page) {
         var line = new ArrayList<LifeStep>();
-        var reached = reached(page.project().stage());
+        var reached = reached(page);
         for (int i = 0; i < STATIONS.size(); i++) {
             var label = ui.t("project.life." + STATIONS.get(i));
             if (i < reached) {
@@ -42,14 +41,15 @@ final class LifeLine {
     }
 
     /** How many stations lie behind. */
-    private static int reached(Stage stage) {
-        return switch (stage) {
+    private static int reached(ProjectPage page) {
+        return switch (page.project().stage()) {
             case DRAFT, RETURNED, WITHDRAWN -> 0;
             case SUBMITTED, REFUSED -> 1;
             case APPRAISED -> 2;
             case PROPOSED -> 3;
             case APPROVED -> 4;
             case UNDER_WAY -> 5;
+            case STOPPING, STOPPED -> page.file().contract() == null ? 4 : 5;
             case ACCEPTED -> 6;
             case SETTLED -> 7;
         };

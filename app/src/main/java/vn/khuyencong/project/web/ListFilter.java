@@ -87,8 +87,8 @@ public record ListFilter(
     private static final Map<String, Set<Stage>> GROUPS = Map.of(
             "dang-soan", EnumSet.of(Stage.DRAFT, Stage.RETURNED),
             "cho-xu-ly", EnumSet.of(Stage.SUBMITTED, Stage.APPRAISED, Stage.PROPOSED),
-            "dang-thuc-hien", EnumSet.of(Stage.APPROVED, Stage.UNDER_WAY, Stage.ACCEPTED),
-            "ket-thuc", EnumSet.of(Stage.SETTLED, Stage.REFUSED, Stage.WITHDRAWN));
+            "dang-thuc-hien", EnumSet.of(Stage.APPROVED, Stage.UNDER_WAY, Stage.ACCEPTED, Stage.STOPPING),
+            "ket-thuc", EnumSet.of(Stage.SETTLED, Stage.REFUSED, Stage.WITHDRAWN, Stage.STOPPED));
 
     static ListFilter of(Map<String, String> address) {
         return new ListFilter(

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.norm.Applicant;
+import vn.khuyencong.project.ChangeRequest;
 import vn.khuyencong.project.CommuneStatement;
 import vn.khuyencong.project.Contract;
 import vn.khuyencong.project.KeptReceipt;
@@ -35,7 +36,8 @@ public record ProjectFile(
         List<Report> reports,
         List<Judgement> judgements,
         List<Entry> entries,
-        List<Stated> statements) {
+        List<Stated> statements,
+        List<ChangeLine> changes) {
 
     /** What the ids of a file are called. */
     public record Names(
@@ -155,6 +157,15 @@ public record ProjectFile(
         return reports.stream()
                 .filter(report -> report.confirmedAt() == null)
                 .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    /** The request for a change that is not decided yet. */
+    public @Nullable ChangeRequest openChange() {
+        return changes.stream()
+                .map(ChangeLine::request)
+                .filter(request -> request.status().isOpen())
+                .findFirst()
                 .orElse(null);
     }
 

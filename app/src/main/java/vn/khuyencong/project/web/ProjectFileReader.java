@@ -49,11 +49,13 @@ class ProjectFileReader {
 
     private final DSLContext db;
     private final Receipts receipts;
+    private final ChangeParts changes;
     private final OfficeClock clock;
 
-    ProjectFileReader(DSLContext db, Receipts receipts, OfficeClock clock) {
+    ProjectFileReader(DSLContext db, Receipts receipts, ChangeParts changes, OfficeClock clock) {
         this.db = db;
         this.receipts = receipts;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -70,7 +72,7 @@ class ProjectFileReader {
                 .select(ACCEPTANCE.fields())
                 .select(SETTLEMENT.fields())
                 .select(FileParts.LINES, FileParts.MOVES, FileParts.HANDOVERS, FileParts.REPORTS, FileParts.JUDGEMENTS)
-                .select(FileParts.ENTRIES, FileParts.DIFFERENCES, FileParts.STATEMENTS)
+                .select(FileParts.ENTRIES, FileParts.DIFFERENCES, FileParts.STATEMENTS, ChangeParts.CHANGES)
                 .from(PROJECT)
                 .join(PUB_ESTABLISHMENT)
                 .on(PUB_ESTABLISHMENT.ID.eq(PROJECT.BENEFICIARY_ID))
@@ -125,7 +127,8 @@ class ProjectFileReader {
                 row.get(FileParts.REPORTS),
                 row.get(FileParts.JUDGEMENTS),
                 row.get(FileParts.ENTRIES),
-                row.get(FileParts.STATEMENTS));
+                row.get(FileParts.STATEMENTS),
+                changes.lines(row));
     }
 
     private static ProjectFile.Names names(Record row) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.access.Role;
 import vn.khuyencong.norm.Criterion;
+import vn.khuyencong.norm.Decider;
 import vn.khuyencong.norm.EstimatePricing;
 import vn.khuyencong.project.CommuneStatement;
 import vn.khuyencong.project.NextSteps.NextStep;
@@ -23,13 +24,18 @@ import vn.khuyencong.web.Paper;
 import vn.khuyencong.web.Remark;
 import vn.khuyencong.web.Ui;
 
-/** The page of one đề án. */
+/**
+ * The page of one đề án.
+ *
+ * @param decider who decides the request for a change that is open
+ */
 public record ProjectPage(
         ProjectFile file,
         @Nullable Support support,
         EstimatePricing pricing,
         List<NextStep> next,
         @Nullable Settlement settlement,
+        @Nullable Decider decider,
         List<Criterion> criteria,
         Map<UUID, Citation> citations,
         Clock clock,
@@ -142,7 +148,7 @@ public record ProjectPage(
         return switch (stage) {
             case DRAFT -> "plain";
             case SUBMITTED, APPRAISED, PROPOSED -> "wait";
-            case RETURNED, REFUSED -> "bad";
+            case RETURNED, REFUSED, STOPPING, STOPPED -> "bad";
             case WITHDRAWN -> "plain";
             case APPROVED, UNDER_WAY, ACCEPTED -> "info";
             case SETTLED -> "ok";

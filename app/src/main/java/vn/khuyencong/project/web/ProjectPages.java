@@ -66,7 +66,8 @@ class ProjectPages {
                 new ProjectMoney(Dong.ZERO, file.paid(), Dong.ZERO),
                 file.accepted() == null ? null : file.accepted().due(),
                 file.stepsOf(actor.account()),
-                file.kindsStated());
+                file.kindsStated(),
+                file.openChange());
         var next = nextSteps.of(known, actor);
         return new ProjectPage(
                 file,
@@ -74,6 +75,7 @@ class ProjectPages {
                 pricing,
                 next,
                 settlement(file),
+                nextSteps.decider(project, file.openChange()).orElse(null),
                 criteria(file, judging),
                 desk.citations(cited(file)),
                 desk.clock(file.running().dueOn()),
@@ -136,6 +138,10 @@ class ProjectPages {
     private static List<UUID> cited(ProjectFile file) {
         var ids = new ArrayList<UUID>();
         file.moves().forEach(move -> ids.addAll(move.bases()));
+        file.changes().stream()
+                .map(ChangeLine::basis)
+                .filter(basis -> basis != null)
+                .forEach(ids::add);
         if (file.running().dueBasis() != null) {
             ids.add(file.running().dueBasis());
         }

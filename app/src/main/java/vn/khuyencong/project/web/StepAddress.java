@@ -18,8 +18,31 @@ public final class StepAddress {
     /** Look of its button: what moves the file on stands out. */
     public static String kind(Step step) {
         return switch (step) {
-            case SUBMIT, APPRAISE, SIGN_CONTRACT, CONFIRM_PROGRESS, ADVANCE, ACCEPT, PAY_REMAINDER, SETTLE -> "";
-            case WITHDRAW, RETURN, REFUSE, PROPOSE, SEND_BACK, APPROVE, REPORT_PROGRESS, REFUND -> "quiet";
+            case SUBMIT,
+                    APPRAISE,
+                    SIGN_CONTRACT,
+                    CONFIRM_PROGRESS,
+                    ADVANCE,
+                    ACCEPT,
+                    PAY_REMAINDER,
+                    SETTLE,
+                    CONFIRM_CHANGE,
+                    DECIDE_CHANGE,
+                    DECIDE_CHANGE_ABOVE,
+                    CLOSE_STOPPED -> "";
+            case WITHDRAW,
+                    RETURN,
+                    REFUSE,
+                    PROPOSE,
+                    SEND_BACK,
+                    APPROVE,
+                    REPORT_PROGRESS,
+                    REFUND,
+                    ASK_CHANGE,
+                    WITHDRAW_CHANGE,
+                    RETURN_CHANGE,
+                    STOP,
+                    STOP_ABOVE -> "quiet";
         };
     }
 
@@ -38,6 +61,12 @@ public final class StepAddress {
             case PAY_REMAINDER -> "thanh-toan";
             case REFUND -> "hoan-tra";
             case SETTLE -> "quyet-toan";
+            case ASK_CHANGE -> "dieu-chinh";
+            case WITHDRAW_CHANGE -> "rut-dieu-chinh";
+            case CONFIRM_CHANGE -> "xac-nhan-dieu-chinh";
+            case RETURN_CHANGE -> "tra-lai-dieu-chinh";
+            case DECIDE_CHANGE, DECIDE_CHANGE_ABOVE, STOP, STOP_ABOVE -> "quyet-dinh-dieu-chinh";
+            case CLOSE_STOPPED -> "ket-thuc-ngung";
             case PROPOSE, SEND_BACK, APPROVE -> null;
         };
     }

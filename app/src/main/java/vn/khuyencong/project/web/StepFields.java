@@ -37,6 +37,12 @@ final class StepFields {
                 List.of(amount("amount", amount), date("paidOn", today), text("paper"));
             case ACCEPT ->
                 List.of(text("number"), date("acceptedOn", today), new StepField(Kind.AREA, "note", "", true));
+            case ASK_CHANGE -> List.of();
+            case WITHDRAW_CHANGE -> List.of(area("reason"));
+            case CONFIRM_CHANGE, RETURN_CHANGE -> List.of(area("opinion"));
+            case DECIDE_CHANGE, DECIDE_CHANGE_ABOVE, STOP, STOP_ABOVE ->
+                List.of(text("number"), date("decidedOn", today), new StepField(Kind.AREA, "note", "", true));
+            case CLOSE_STOPPED -> List.of(text("number"), date("closedOn", today));
             case SETTLE -> List.of(text("number"), date("settledOn", today));
         };
     }

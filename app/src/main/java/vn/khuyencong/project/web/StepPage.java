@@ -37,11 +37,6 @@ public record StepPage(ProjectPage file, Step step, Map<String, String> typed, P
         return changed ? current : typed.getOrDefault("version", current);
     }
 
-    /** The last move of the file: what somebody else did meanwhile. */
-    public ProjectFile.Moved lastMove() {
-        return file.file().moves().getLast();
-    }
-
     public String address() {
         return "/de-an/" + file.project().id() + "/" + StepAddress.word(step);
     }
@@ -67,7 +62,16 @@ public record StepPage(ProjectPage file, Step step, Map<String, String> typed, P
                     ADVANCE,
                     PAY_REMAINDER,
                     REFUND,
-                    SETTLE -> null;
+                    SETTLE,
+                    ASK_CHANGE,
+                    WITHDRAW_CHANGE,
+                    CONFIRM_CHANGE,
+                    RETURN_CHANGE,
+                    DECIDE_CHANGE,
+                    DECIDE_CHANGE_ABOVE,
+                    STOP,
+                    STOP_ABOVE,
+                    CLOSE_STOPPED -> null;
         };
     }
 
@@ -90,6 +94,24 @@ public record StepPage(ProjectPage file, Step step, Map<String, String> typed, P
 
     public boolean confirming() {
         return step == Step.CONFIRM_PROGRESS && file.file().openReport() != null;
+    }
+
+    /** The request for a change that the step is about; empty for most steps. */
+    public @Nullable ChangeLine change() {
+        return step.isAboutAChange() || deciding()
+                ? file.file().changes().stream()
+                        .filter(line -> line.request().status().isOpen())
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    /** Whether it is to be said what was decided on a request. */
+    public boolean deciding() {
+        return step == Step.DECIDE_CHANGE
+                || step == Step.DECIDE_CHANGE_ABOVE
+                || step == Step.STOP
+                || step == Step.STOP_ABOVE;
     }
 
     public boolean settling() {

@@ -2,8 +2,10 @@ package vn.khuyencong.project.web;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.web.Amount;
 import vn.khuyencong.web.Amounts;
@@ -35,6 +37,15 @@ final class Typed {
 
     boolean ticked(String name) {
         return text(name).equals("true");
+    }
+
+    /** One of a few answers; the last, with a problem, where none of them is chosen. */
+    String oneOf(String name, String... answers) {
+        if (!Set.of(answers).contains(text(name))) {
+            problems = problems.with(name, Finding.of("project.not-answered-" + name));
+            return answers[answers.length - 1];
+        }
+        return text(name);
     }
 
     /** The version of the file the form was opened with. @throws NotFound if somebody has tampered with it */
