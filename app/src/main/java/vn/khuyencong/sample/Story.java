@@ -86,6 +86,7 @@ record Story(
             @DefaultValue List<Report> progress,
             @Nullable Payment advance,
             @DefaultValue List<CommuneSaid> commune,
+            @Nullable MoreTime moreTime,
             @Nullable Found accepted,
             @Nullable String paid,
             @Nullable String refunded,
@@ -123,6 +124,14 @@ record Story(
 
     /** What the commune of the place says; all is as the file says. */
     record CommuneSaid(String day, CommuneStatement.Kind about, String account, String witness) {}
+
+    /** More time is asked for; what is missing has not happened yet. */
+    record MoreTime(
+            String day,
+            String until,
+            String reason,
+            @Nullable String confirmed,
+            @Nullable String decided) {}
 
     /** What the acceptance found, line by line. */
     record Found(
