@@ -37,7 +37,7 @@ public record Overview(
     /** Stages that nothing follows. */
     static final Set<String> ENDS = Set.of("SETTLED", "REFUSED", "WITHDRAWN", "STOPPED");
 
-    private static final Set<String> ENDED_EARLY = Set.of("REFUSED", "WITHDRAWN");
+    private static final Set<String> ENDED_EARLY = Set.of("REFUSED", "WITHDRAWN", "STOPPING", "STOPPED");
 
     public List<FundFigures> funds() {
         return allFunds.stream().filter(fund -> fund.year() == year).toList();
@@ -76,7 +76,7 @@ public record Overview(
         return stages.stream().mapToInt(StageFigures::soon).sum();
     }
 
-    /** Đề án that are in the race: neither refused nor withdrawn. */
+    /** Đề án that are in the race: neither refused nor withdrawn nor stopped. */
     public int running() {
         return stages.stream()
                 .filter(figures -> !ENDED_EARLY.contains(figures.stage()))
