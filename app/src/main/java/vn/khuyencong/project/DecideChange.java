@@ -3,6 +3,7 @@ package vn.khuyencong.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
@@ -37,11 +38,23 @@ public class DecideChange {
             var open = requests.open(id).orElse(null);
             var decider =
                     open == null ? null : deciders.of(open.kind(), project).orElse(null);
-            var against = ChangeDeciders.against(step, open, decider);
+            var against = against(step, open, decider, decision);
             return open == null || decider == null || !against.isEmpty()
                     ? project.decide(step, against, List.of())
                     : decided(step, project, open, decider, decision);
         });
+    }
+
+    /** The step must be the decider's, and stop the đề án where a stop is granted and only there. */
+    private static List<Finding> against(
+            Step step, @Nullable ChangeRequest open, @Nullable Decider decider, ChangeDecision decision) {
+        var against = ChangeDeciders.against(step, open, decider);
+        return against.isEmpty()
+                        && open != null
+                        && decider != null
+                        && ChangeDeciders.step(decider, open.kind(), decision.granted()) != step
+                ? List.of(Finding.of("project.change-of-another-decider", decider.basis()))
+                : against;
     }
 
     private Decision decided(Step step, Project project, ChangeRequest open, Decider decider, ChangeDecision decision) {

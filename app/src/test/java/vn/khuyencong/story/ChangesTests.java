@@ -2,6 +2,7 @@ package vn.khuyencong.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.khuyencong.support.Decisions.done;
 import static vn.khuyencong.support.Decisions.moved;
 import static vn.khuyencong.support.Decisions.refused;
@@ -9,14 +10,18 @@ import static vn.khuyencong.support.ProjectBuilder.DAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khuyencong.project.AskChange;
+import vn.khuyencong.project.ChangeDecision;
 import vn.khuyencong.project.ChangeKind;
 import vn.khuyencong.project.ChangeRequest.Wanted;
+import vn.khuyencong.project.DecideChange;
 import vn.khuyencong.project.Decision;
 import vn.khuyencong.project.Stage;
+import vn.khuyencong.project.Step;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.NotAllowed;
@@ -60,6 +65,9 @@ class ChangesTests {
 
     @Autowired
     AskChange ask;
+
+    @Autowired
+    DecideChange decide;
 
     @Autowired
     Rows rows;
@@ -204,6 +212,38 @@ class ChangesTests {
         var id = builder.at(Stage.UNDER_WAY, 2054, ASKED);
         moved(changing.ask(DAY, id, ChangeKind.LESS_OR_SAME_SUPPORT, amount(150)));
         assertThat(codes(changing.decide(DAY, "so.lanhdao", id, true))).containsExactly("project.change-not-confirmed");
+    }
+
+    @Test
+    void theDepartmentDecidesNothingThatIsTheChairmans() {
+        var id = builder.at(Stage.UNDER_WAY, 2059, ASKED);
+        moved(changing.ask(DAY, id, ChangeKind.STOP, Wanted.NOTHING));
+        moved(changing.confirm(DAY, id));
+        var version = rows.one(Integer.class, "select version from project.project where id = ?", id);
+        var before = rows.office();
+        for (var step : List.of(Step.DECIDE_CHANGE, Step.STOP)) {
+            var granted = new ChangeDecision(step == Step.STOP, "77/QĐ-SCT", DAY, "Lý do");
+            assertThat(refused(office.on(DAY, "so.lanhdao", () -> decide.decide(step, id, version, granted))))
+                    .extracting(
+                            Finding::code,
+                            finding -> Objects.requireNonNull(finding.basis()).text())
+                    .containsExactly(tuple("project.change-of-another-decider", "02/2025/QĐ-UBND (MẪU), Điều 13"));
+        }
+        assertThat(rows.office()).isEqualTo(before);
+    }
+
+    @Test
+    void theFileStopsWhereAStopIsGrantedAndOnlyThere() {
+        var id = builder.at(Stage.UNDER_WAY, 2060, ASKED);
+        moved(changing.ask(DAY, id, ChangeKind.STOP, Wanted.NOTHING));
+        moved(changing.confirm(DAY, id));
+        var version = rows.one(Integer.class, "select version from project.project where id = ?", id);
+        var no = new ChangeDecision(false, "77/QĐ-UBND", DAY, "Chưa cần thiết");
+        var yes = new ChangeDecision(true, "77/QĐ-UBND", DAY, "");
+        assertThat(codes(office.on(DAY, "ubnd", () -> decide.decide(Step.STOP_ABOVE, id, version, no))))
+                .containsExactly("project.change-of-another-decider");
+        assertThat(codes(office.on(DAY, "ubnd", () -> decide.decide(Step.DECIDE_CHANGE_ABOVE, id, version, yes))))
+                .containsExactly("project.change-of-another-decider");
     }
 
     @Test

@@ -15,10 +15,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.khuyencong.plan.Plan;
 import vn.khuyencong.plan.PlanOutcome;
 import vn.khuyencong.project.Acceptance;
+import vn.khuyencong.project.ChangeKind;
+import vn.khuyencong.project.ChangeRequest.Wanted;
 import vn.khuyencong.project.Decision;
 import vn.khuyencong.project.Stage;
 import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.shared.NotFound;
+import vn.khuyencong.support.Changing;
 import vn.khuyencong.support.HandingIn;
 import vn.khuyencong.support.Judging;
 import vn.khuyencong.support.OfficeTest;
@@ -58,6 +62,9 @@ class RandomMovesTests {
     Paying paying;
 
     @Autowired
+    Changing changing;
+
+    @Autowired
     Rows rows;
 
     private final List<UUID> files = new ArrayList<>();
@@ -65,10 +72,30 @@ class RandomMovesTests {
     private Random random = new Random();
     private int year;
     private int done;
+    private boolean changes;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 6})
     void neverBreakTheMoney(int seed) {
+        happen(seed);
+        assertThat(stages()).as("how far files came").contains("SETTLED");
+    }
+
+    /** Some of them ask for more, for less, or to stop; others confirm and decide that. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 15})
+    void norDoChangesAmongThem(int seed) {
+        changes = true;
+        happen(seed);
+        assertThat(rows.all(
+                        (row, _) -> row.getString(1),
+                        "select distinct change_request.kind from project.change_request join project.project on project.id = project_id where plan_year = ? and status = 'GRANTED'",
+                        year))
+                .as("what was granted")
+                .isNotEmpty();
+    }
+
+    private void happen(int seed) {
         random = new Random(seed);
         year = 2080 + seed;
         planning.allot(DAY, year, MONEY);
@@ -82,7 +109,6 @@ class RandomMovesTests {
             theMoneyAddsUp("seed " + seed + ", move " + move);
         }
         assertThat(done).as("moves that were made").isGreaterThan(MOVES / 5);
-        assertThat(stages()).as("how far files came").contains("SETTLED");
     }
 
     /** @return whether it was done */
@@ -103,6 +129,9 @@ class RandomMovesTests {
             return open();
         }
         var id = files.get(random.nextInt(files.size()));
+        if (changes && random.nextInt(2) == 0) {
+            return change(id);
+        }
         var stage = rows.one(Stage.class, "select stage from project.project where id = ?", id);
         // Mostly what is likely, so that files come far; else anything at all.
         return random.nextInt(4) > 0 ? likely(id, stage) : anything(id);
@@ -119,7 +148,8 @@ class RandomMovesTests {
                 moved(working.sign(DAY, id, upTo(id, "select approved_vnd from project.project where id = ?")));
             case UNDER_WAY -> work(id);
             case ACCEPTED -> close(id);
-            case REFUSED, WITHDRAWN, SETTLED -> false;
+            case STOPPING -> giveBack(id);
+            case REFUSED, WITHDRAWN, SETTLED, STOPPED -> false;
         };
     }
 
@@ -173,6 +203,53 @@ class RandomMovesTests {
         var reasons = Map.of(
                 "APPROVED_CONTRACTED", "Ký theo giá chào cuối cùng", "ESTIMATED_ACCEPTED", "Máy mua rẻ hơn dự toán");
         return moved(paying.settle(DAY, id, reasons));
+    }
+
+    private boolean change(UUID id) {
+        try {
+            return switch (random.nextInt(6)) {
+                case 0 -> moved(ask(id));
+                case 1 -> moved(changing.withdraw(DAY, id));
+                case 2 -> moved(changing.confirm(DAY, id));
+                case 3 -> moved(changing.decide(DAY, decider(), id, true));
+                // A request that nothing comes between.
+                default -> moved(ask(id)) && moved(changing.confirm(DAY, id)) && decided(id);
+            };
+        } catch (NotAllowed | NotFound _) {
+            return false;
+        }
+    }
+
+    private Decision ask(UUID id) {
+        return switch (random.nextInt(5)) {
+            case 0, 1 -> changing.ask(DAY, id, ChangeKind.LESS_OR_SAME_SUPPORT, amount());
+            case 2, 3 -> changing.ask(DAY, id, ChangeKind.MORE_SUPPORT, amount());
+            default -> changing.ask(DAY, id, ChangeKind.STOP, Wanted.NOTHING);
+        };
+    }
+
+    /** Whatever comes of the decision, the request is there now. */
+    private boolean decided(UUID id) {
+        try {
+            changing.decide(DAY, "ubnd", id, true);
+        } catch (NotAllowed _) {
+            changing.decide(DAY, "so.lanhdao", id, true);
+        }
+        return true;
+    }
+
+    private String decider() {
+        return random.nextBoolean() ? "ubnd" : "so.lanhdao";
+    }
+
+    private boolean giveBack(UUID id) {
+        var paid = rows.one(
+                Long.class, "select coalesce(sum(paid_vnd), 0) from budget.pub_project_money where project_id = ?", id);
+        return paid > 0 ? moved(paying.refund(DAY, id, new Dong(paid))) : moved(changing.close(DAY, id));
+    }
+
+    private Wanted amount() {
+        return new Wanted(null, sum(), null, null);
     }
 
     private boolean attachAnd(UUID id, String moment, Decision first) {
@@ -238,7 +315,8 @@ class RandomMovesTests {
                     (case when due > contracted then 'is due more than contracted' end),
                     (case when paid + settled > contracted or contracted is null and paid + settled > 0 then 'is paid more than contracted' end),
                     (case when approved is null and committed + paid + settled > 0 then 'has money without an approval' end),
-                    (case when approved is not null and stage <> 'SETTLED' and committed + paid <> approved then 'has lost money' end),
+                    (case when approved is not null and stage not in ('SETTLED', 'STOPPED') and committed + paid <> approved then 'has lost money' end),
+                    (case when stage = 'STOPPED' and committed + paid + settled <> 0 then 'is stopped and keeps money' end),
                     (case when stage = 'SETTLED' and (committed <> 0 or paid <> 0 or settled <> due or settlement <> due) then 'is settled and does not reconcile' end)
                 ) as rule (broken) where broken is not null""", year)).as(when).isEmpty();
         assertThat(rows.one(Long.class, "select allotted_vnd from budget.pub_fund where year = ?", year))
