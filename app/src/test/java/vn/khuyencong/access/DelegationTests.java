@@ -63,7 +63,8 @@ class DelegationTests {
         assertThat(browser.get().uri(OF_LEADERS).cookie(place))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Nguyễn Thị Thanh Thảo", "Làm thay Lê Văn Hoàng, Phó Giám đốc", "Thôi làm thay");
+                .contains(
+                        ">Nguyễn Thị Thanh Thảo</a></strong>", "Làm thay Lê Văn Hoàng, Phó Giám đốc", "Thôi làm thay");
     }
 
     @Test
@@ -89,11 +90,20 @@ class DelegationTests {
     void theTrailShowsWhoDidItInWhoseOffice() {
         var place = signIn(OFFICER);
         standIn(place, given(0, 3));
-        browser.get().uri("/nhat-ky/xuat-csv").cookie(place).exchange();
-        assertThat(rows.all(
-                        (row, _) -> row.getString(1), """
-                select role from access.personal_access where account_id = ? and matter = 'audit' order by id desc limit 1""", office.actor(OFFICER).account()))
-                .allMatch(role -> role.equals("DEPARTMENT_LEADER"));
+        var made = browser.post()
+                .uri("/ke-hoach")
+                .cookie(place)
+                .with(csrf())
+                .param("requestId", UUID.randomUUID().toString())
+                .param("year", "2028")
+                .exchange();
+        var address = Objects.requireNonNull(made.getResponse().getRedirectedUrl());
+        assertThat(address).startsWith("/ke-hoach/");
+        var plan = UUID.fromString(address.substring("/ke-hoach/".length()));
+        assertThat(rows.all((row, _) -> row.getString("role") + " " + row.getString("username"), """
+                        select change.role, username from access.change join access.account on account.id = change.account_id
+                        where table_name = 'plan.plan' and file_id = ?""", plan))
+                .containsExactly("DEPARTMENT_LEADER " + OFFICER);
     }
 
     @Test
