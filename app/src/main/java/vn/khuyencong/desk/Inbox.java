@@ -80,15 +80,14 @@ public class Inbox {
     }
 
     /**
-     * What was told about a file in these words is done, whoever was told; for the program itself, which sees all.
+     * What was told about a file in these words is done, whoever was told.
      *
      * @param messages keys of the sentences
      */
     public void doneWith(UUID fileId, Collection<String> messages) {
-        db.update(NOTICE)
-                .set(NOTICE.DONE_AT, clock.instant())
-                .where(NOTICE.FILE_ID.eq(fileId), NOTICE.MESSAGE.in(messages), NOTICE.DONE_AT.isNull())
-                .execute();
+        db.execute(
+                "select desk.end_notices({0}, {1}, {2})",
+                DSL.val(fileId), DSL.val(messages.toArray(String[]::new)), DSL.val(clock.instant(), NOTICE.DONE_AT));
     }
 
     /** What waited for the actor's office about a file is done; what waits for others stays. */

@@ -201,6 +201,12 @@ class ChangesTests {
         assertThat(codes(changing.ask(DAY, id, ChangeKind.STOP, Wanted.NOTHING)))
                 .containsExactly("project.change-asked-already");
         moved(changing.withdraw(DAY, id));
+        assertThat(rows.all(
+                        (row, _) -> row.getString(1),
+                        "select message from desk.notice where done_at is null and file_id = ? and message = 'notice.project.ASK_CHANGE'",
+                        id))
+                .as("what the officer was asked to look at")
+                .isEmpty();
         moved(changing.ask(DAY, id, ChangeKind.STOP, Wanted.NOTHING));
         moved(changing.giveBack(DAY, id));
         assertThat(codes(changing.confirm(DAY, id))).containsExactly("project.no-open-change");
