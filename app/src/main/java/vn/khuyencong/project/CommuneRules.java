@@ -35,34 +35,8 @@ final class CommuneRules {
         return findings;
     }
 
-    /** What the commune should have said before a step; empty for most. */
+    /** What the commune should have said before a step; empty for most. A refusal does not wait for it. */
     static Optional<Kind> before(Step step) {
-        return switch (step) {
-            case APPRAISE -> Optional.of(Kind.PLACE);
-            case ACCEPT -> Optional.of(Kind.ACCEPTANCE);
-            case SUBMIT,
-                    WITHDRAW,
-                    RETURN,
-                    REFUSE,
-                    PROPOSE,
-                    SEND_BACK,
-                    APPROVE,
-                    SIGN_CONTRACT,
-                    REPORT_PROGRESS,
-                    CONFIRM_PROGRESS,
-                    ADVANCE,
-                    PAY_REMAINDER,
-                    REFUND,
-                    SETTLE,
-                    ASK_CHANGE,
-                    WITHDRAW_CHANGE,
-                    CONFIRM_CHANGE,
-                    RETURN_CHANGE,
-                    DECIDE_CHANGE,
-                    DECIDE_CHANGE_ABOVE,
-                    STOP,
-                    STOP_ABOVE,
-                    CLOSE_STOPPED -> Optional.empty();
-        };
+        return step == Step.REFUSE ? Optional.empty() : Kind.readAt(step);
     }
 }

@@ -1,7 +1,9 @@
 package vn.khuyencong.project;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the office of a commune vouches for about a đề án in its area.
@@ -15,12 +17,23 @@ import java.util.Optional;
 public record CommuneStatement(
         Kind kind, boolean there, boolean working, LocalDate seenOn, String witness, String note) {
 
+    private static final Map<Kind, Set<Step>> READ_AT =
+            Map.of(Kind.PLACE, Set.of(Step.APPRAISE, Step.REFUSE), Kind.ACCEPTANCE, Set.of(Step.ACCEPT));
+
     /** What it is about. */
     public enum Kind {
         /** Địa điểm và tình hình sản xuất, for the appraisal. */
         PLACE,
         /** Chứng kiến nghiệm thu. */
         ACCEPTANCE;
+
+        /** What is read of the commune where a step is made; empty for most. */
+        public static Optional<Kind> readAt(Step step) {
+            return READ_AT.entrySet().stream()
+                    .filter(entry -> entry.getValue().contains(step))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+        }
 
         /** The one that may be made while the file stands there; empty where there is none. */
         public static Optional<Kind> at(Stage stage) {

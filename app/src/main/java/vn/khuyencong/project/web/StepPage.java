@@ -45,34 +45,9 @@ public record StepPage(ProjectPage file, Step step, Map<String, String> typed, P
         return step == Step.APPRAISE || step == Step.REFUSE;
     }
 
-    /** What the commune should have said before this step; empty for most. */
+    /** What is read of the commune at this step; empty for most. */
     public @Nullable Kind communeAsked() {
-        return switch (step) {
-            case APPRAISE, REFUSE -> Kind.PLACE;
-            case ACCEPT -> Kind.ACCEPTANCE;
-            case SUBMIT,
-                    WITHDRAW,
-                    RETURN,
-                    PROPOSE,
-                    SEND_BACK,
-                    APPROVE,
-                    SIGN_CONTRACT,
-                    REPORT_PROGRESS,
-                    CONFIRM_PROGRESS,
-                    ADVANCE,
-                    PAY_REMAINDER,
-                    REFUND,
-                    SETTLE,
-                    ASK_CHANGE,
-                    WITHDRAW_CHANGE,
-                    CONFIRM_CHANGE,
-                    RETURN_CHANGE,
-                    DECIDE_CHANGE,
-                    DECIDE_CHANGE_ABOVE,
-                    STOP,
-                    STOP_ABOVE,
-                    CLOSE_STOPPED -> null;
-        };
+        return Kind.readAt(step).orElse(null);
     }
 
     public List<Criterion> criteria() {
