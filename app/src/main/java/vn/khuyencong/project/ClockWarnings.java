@@ -6,7 +6,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +37,10 @@ public class ClockWarnings {
     private static final List<String> ALL = List.of(WORDS + "AHEAD", WORDS + "TODAY", WORDS + "OVER");
     private static final List<Stage> ENDS =
             Arrays.stream(Stage.values()).filter(Stage::isEnd).toList();
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}");
+    /** Further ahead nobody is warned, whatever a province sets. */
+    private static final int MONTHS_AHEAD = 2;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final DSLContext db;
@@ -58,13 +67,10 @@ public class ClockWarnings {
     /** Tells today's warnings, each once, also those of days on which the program did not run. As the program itself. */
     public void tell() {
         var today = clock.today();
-        // Twice the working days is more than any weekend or holiday between them.
-        var horizon = norms.workingDaysAfter(
-                today, 2 * Math.max(1, days(Tier.NATIONAL, null, today).getFirst()));
         db.select(PROJECT.fields())
                 .select(Projects.LINES)
                 .from(PROJECT)
-                .where(PROJECT.DUE_ON.le(horizon), PROJECT.STAGE.notIn(ENDS))
+                .where(PROJECT.DUE_ON.le(today.plusMonths(MONTHS_AHEAD)), PROJECT.STAGE.notIn(ENDS))
                 .orderBy(PROJECT.DUE_ON)
                 .fetch(row -> new Running(Projects.project(row), row.get(PROJECT.DUE_ON)))
                 .forEach(running -> tell(running, today));
@@ -84,38 +90,43 @@ public class ClockWarnings {
     private void tell(Running running, int day, int left) {
         var project = running.project();
         var message = WORDS + (day > 0 ? "AHEAD" : day == 0 ? "TODAY" : "OVER");
-        var parts = parts(project, day < 0);
-        if (inbox.wasTold(key(running, day, parts.getFirst()))) {
+        var offices = offices(project, day < 0);
+        // Where nobody has entered who plays a part, nobody can be told, and all others still are.
+        if (offices.isEmpty()
+                || inbox.wasTold(key(running, day, offices.keySet().iterator().next()))) {
             return;
         }
         inbox.doneWith(project.id(), ALL);
-        // Two parts of one office are told once: they have one key.
-        parts.forEach(part -> inbox.tell(notice(running, part, message, left).once(key(running, day, part))));
+        offices.forEach((office, body) -> inbox.tell(
+                notice(running, office, body.orElse(null), message, left).once(key(running, day, office))));
     }
 
-    /** Whoever may make a step now; once it is late, whoever manages the contract too. */
-    private static List<StepRole> parts(Project project, boolean late) {
-        var parts = Step.after(project.stage()).stream().map(Step::by);
-        return Stream.concat(parts, late ? Stream.of(StepRole.MANAGER) : Stream.empty())
+    /** Whoever may go on with the work now, each office once, and its body; once it is late, whoever manages the contract too. */
+    private Map<Role, Optional<UUID>> offices(Project project, boolean late) {
+        var parts = Step.after(project.stage()).stream()
+                .filter(step -> !step.isAboutAChange()
+                        && step.to().filter(Stage.STOPPING::equals).isEmpty())
+                .map(Step::by);
+        var offices = new LinkedHashMap<Role, Optional<UUID>>();
+        Stream.concat(parts, late ? Stream.of(StepRole.MANAGER) : Stream.empty())
                 .distinct()
-                .toList();
+                .forEach(part -> roles.findOffice(part, project.scope().tier(), project.province())
+                        .ifPresent(office -> offices.putIfAbsent(
+                                office,
+                                part == StepRole.IMPLEMENTER ? Optional.of(project.implementer()) : Optional.empty())));
+        return offices;
     }
 
-    private String key(Running running, int day, StepRole part) {
-        return "clock " + running.project().id() + " " + running.lastDay() + " " + day + " "
-                + office(running.project(), part);
+    private static String key(Running running, int day, Role office) {
+        return "clock " + running.project().id() + " " + running.lastDay() + " " + day + " " + office;
     }
 
-    private Role office(Project project, StepRole part) {
-        return roles.office(part, project.scope().tier(), project.province());
-    }
-
-    private Notice notice(Running running, StepRole part, String message, int left) {
+    private static Notice notice(Running running, Role office, @Nullable UUID body, String message, int left) {
         var project = running.project();
         return Notice.toRole(
                 project.province(),
-                office(project, part),
-                part == StepRole.IMPLEMENTER ? project.implementer() : null,
+                office,
+                body,
                 ProjectNews.MATTER,
                 project.id(),
                 message,
@@ -123,13 +134,13 @@ public class ClockWarnings {
                 "/de-an/" + project.id());
     }
 
-    /** Working days left on which to warn, the most first. */
+    /** Working days left on which to warn, the most first; what is no number in the setting warns nobody. */
     private List<Integer> days(Tier tier, @Nullable String province, LocalDate today) {
-        return norms.setting(SETTING, tier, province, today)
-                .map(setting -> Arrays.stream(setting.value().split(" "))
-                        .map(Integer::valueOf)
-                        .sorted(Comparator.reverseOrder())
-                        .toList())
-                .orElse(List.of(0));
+        var days = norms.setting(SETTING, tier, province, today).stream()
+                .flatMap(setting -> NUMBER.matcher(setting.value()).results())
+                .map(number -> Integer.valueOf(number.group()))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return days.isEmpty() ? List.of(0) : days;
     }
 }

@@ -1,6 +1,7 @@
 package vn.khuyencong.project;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.access.Actor;
@@ -50,6 +51,11 @@ class StepRoles {
     List<Citation> basis(Step step, Project project) {
         return norms.roleBasis(step.by().name(), project.scope().tier(), project.province(), clock.today()).stream()
                 .toList();
+    }
+
+    /** The office that plays a part today; empty where nobody has entered it. */
+    Optional<Role> findOffice(StepRole part, Tier tier, String province) {
+        return norms.findRole(part.name(), tier, province, clock.today()).map(Role::valueOf);
     }
 
     /** The office that plays a part today. */

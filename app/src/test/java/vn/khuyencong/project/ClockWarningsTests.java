@@ -89,6 +89,32 @@ class ClockWarningsTests {
     }
 
     @Test
+    void theChairmanIsLeftAloneWhileNobodyAsksHimForAnything() {
+        id = builder.at(Stage.UNDER_WAY, 2073, ASKED);
+        lastDay = rows.one(LocalDate.class, "select due_on from project.project where id = ?", id);
+        tellOn(lastDay);
+        assertThat(toldTo("trungtam")).containsExactly("notice.project.clock.TODAY");
+        assertThat(toldTo("ubnd")).isEmpty();
+    }
+
+    @Test
+    void aSettingThatNobodyCanReadWarnsOnTheLastDayAndBreaksNoList() {
+        var odd = rows.one(UUID.class, """
+                insert into norm.version (norm, tier, province, in_force, content, basis_id)
+                select norm, 'LOCAL', '48', in_force, content || '{"value": "ba ngày"}', basis_id
+                from norm.version where norm = 'setting.CLOCK_WARNINGS' and superseded_at is null returning id""");
+        try {
+            tellOn(before(3));
+            assertThat(toldTo(OFFICER)).isEmpty();
+            tellOn(lastDay);
+            assertThat(toldTo(OFFICER)).containsExactly("notice.project.clock.TODAY");
+            assertThat(listOn(lastDay, "sap-han")).contains("/de-an/" + id);
+        } finally {
+            rows.change("update norm.version set superseded_at = now() where id = ?", odd);
+        }
+    }
+
+    @Test
     void aReminderIsGivenOnceAndMadeUpForWhenTheProgramDidNotRun() {
         tellOn(norms.workingDaysAfter(lastDay, 2));
         tellOn(norms.workingDaysAfter(lastDay, 3));
