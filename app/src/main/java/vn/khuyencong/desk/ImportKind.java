@@ -14,8 +14,18 @@ public interface ImportKind {
     /** Message key of what is imported. */
     String title();
 
-    /** The headings the table must have, as people write them. */
+    /** The headings the table may have, as people write them. */
     List<String> headings();
+
+    /** Those of them without which the table cannot be read; all, where the matter says nothing else. */
+    default List<String> required() {
+        return headings();
+    }
+
+    /** Other names under which a heading is recognised, whatever the capitals and accents. */
+    default List<String> otherNames(String heading) {
+        return List.of();
+    }
 
     boolean mayImport(Actor actor);
 

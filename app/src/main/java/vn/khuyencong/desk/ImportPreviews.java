@@ -69,8 +69,8 @@ public class ImportPreviews {
         return switch (TableReader.read(name, bytes(sent))) {
             case TableReader.Read.Refused(var finding) -> new Upload.Refused(finding);
             case TableReader.Read.Fine(var table) -> {
-                var renamed = ImportRules.renamed(table, kind.headings(), columns);
-                var against = ImportRules.againstTable(renamed, kind.headings());
+                var renamed = ImportRules.renamed(table, kind, columns);
+                var against = ImportRules.againstTable(renamed, kind.required());
                 yield against.isPresent()
                         ? new Upload.Refused(against.get())
                         : new Upload.Kept(insert(kind, name, ImportRules.check(renamed, kind)));

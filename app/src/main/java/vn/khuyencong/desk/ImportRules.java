@@ -1,5 +1,6 @@
 package vn.khuyencong.desk;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -34,18 +35,36 @@ final class ImportRules {
                 : Optional.of(Finding.of("desk.import-headings-missing", null, String.join(", ", missing)));
     }
 
-    /** The table under our headings: a column is found by the name it was said to have, or by ours, whatever the case. */
-    static Table renamed(Table table, List<String> headings, Map<String, String> columns) {
+    /**
+     * The table under our headings: a column is found by the name it was said to have, else by ours or another name of
+     * it, whatever the capitals and accents.
+     */
+    static Table renamed(Table table, ImportKind kind, Map<String, String> columns) {
         var ours = new HashMap<String, String>();
-        for (var heading : headings) {
+        for (var heading : kind.headings()) {
             var said = columns.getOrDefault(heading, "").strip();
-            ours.put((said.isEmpty() ? heading : said).toLowerCase(Locale.ROOT), heading);
+            if (said.isEmpty()) {
+                kind.otherNames(heading).forEach(name -> ours.putIfAbsent(plain(name), heading));
+                ours.put(plain(heading), heading);
+            }
         }
+        columns.forEach((heading, said) -> {
+            if (!said.isBlank()) ours.put(plain(said), heading);
+        });
         return new Table(
                 table.headings().stream()
-                        .map(theirs -> ours.getOrDefault(theirs.toLowerCase(Locale.ROOT), theirs))
+                        .map(theirs -> ours.getOrDefault(plain(theirs), theirs))
                         .toList(),
                 table.lines());
+    }
+
+    private static String plain(String heading) {
+        return Normalizer.normalize(heading, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     static List<ImportPreview.Line> check(Table table, ImportKind kind) {

@@ -45,6 +45,8 @@ class ImportPreviewsTests {
     private Office office;
 
     private final List<String> taken = new ArrayList<>();
+    private List<String> required = List.of("Tên", "Mã");
+    private List<String> otherNames = List.of();
 
     @Test
     void showsWhatStandsAgainstEachLineAndTakesTheGoodOnesOverOnce() {
@@ -65,6 +67,26 @@ class ImportPreviewsTests {
     void refusesATableWithoutItsHeadings() {
         assertThat(as(() -> imports().upload("co-so", csv("Tên\nHà\n"), Map.of())))
                 .isEqualTo(new Upload.Refused(Finding.of("desk.import-headings-missing", null, "Mã")));
+    }
+
+    @Test
+    void findsAColumnByAnotherNameAndNeedsOnlyWhatItCannotBeReadWithout() {
+        var table = csv("TÊN CƠ SỞ;Khác\nHà;x\n");
+        var refused = as(() -> imports().upload("co-so", table, Map.of()));
+        assertThat(refused).isInstanceOf(Upload.Refused.class);
+
+        required = List.of("Tên");
+        otherNames = List.of("Tên cơ sở");
+        var kept = (Upload.Kept) as(() -> imports().upload("co-so", table, Map.of()));
+        assertThat(as(() -> imports().find(kept.id())).lines())
+                .extracting(line -> line.row().get("Tên"))
+                .containsExactly("Hà");
+
+        var said = (Upload.Kept) as(() -> imports().upload("co-so", table, Map.of("Tên", "khac")));
+        assertThat(as(() -> imports().find(said.id())).lines())
+                .as("what the officer says goes before what is recognised")
+                .extracting(line -> line.row().get("Tên"))
+                .containsExactly("x");
     }
 
     private ImportPreviews imports() {
@@ -93,6 +115,16 @@ class ImportPreviewsTests {
         @Override
         public List<String> headings() {
             return List.of("Tên", "Mã");
+        }
+
+        @Override
+        public List<String> required() {
+            return required;
+        }
+
+        @Override
+        public List<String> otherNames(String heading) {
+            return heading.equals("Tên") ? otherNames : List.of();
         }
 
         @Override

@@ -66,7 +66,7 @@ class ImportController {
 
     private ImportUploadPage uploadPage(String name, List<Finding> findings, Map<String, String> columns) {
         var kind = imports.kind(name);
-        return new ImportUploadPage(name, kind.title(), kind.headings(), findings, columns);
+        return new ImportUploadPage(name, kind.title(), kind.headings(), kind.required(), findings, columns);
     }
 
     /** What each heading was said to be called in the file: fields {@code cot-0}, {@code cot-1}, in order. */

@@ -6,7 +6,6 @@ import static vn.khuyencong.norm.db.Tables.ITEM;
 import static vn.khuyencong.norm.db.Tables.PAST_PRICE;
 import static vn.khuyencong.norm.db.access.Tables.PUB_ACCOUNT;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.desk.TakenImport;
 import vn.khuyencong.norm.PastCost;
 import vn.khuyencong.norm.PastCosts;
 import vn.khuyencong.shared.Dong;
@@ -39,9 +39,6 @@ public class ImportedPrices implements PastCosts {
 
     /** One price of a table. */
     record Price(String item, Quantity quantity, Dong unitPrice, LocalDate paidOn, String source) {}
-
-    /** An import that stands, or that was undone. */
-    public record Taken(UUID id, int rows, Instant at, String by, boolean withdrawn) {}
 
     @Override
     @Transactional(readOnly = true)
@@ -100,7 +97,7 @@ public class ImportedPrices implements PastCosts {
 
     /** What was taken over, newest first. */
     @Transactional(readOnly = true)
-    public List<Taken> imports() {
+    public List<TakenImport> imports() {
         return db.select(
                         PAST_PRICE.IMPORT_ID,
                         count(),
@@ -112,7 +109,7 @@ public class ImportedPrices implements PastCosts {
                 .on(PUB_ACCOUNT.ID.eq(PAST_PRICE.IMPORTED_BY))
                 .groupBy(PAST_PRICE.IMPORT_ID)
                 .orderBy(max(PAST_PRICE.IMPORTED_AT).desc())
-                .fetch(Records.mapping(Taken::new));
+                .fetch(Records.mapping(TakenImport::new));
     }
 
     /**

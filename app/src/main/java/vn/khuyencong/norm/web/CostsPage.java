@@ -3,11 +3,11 @@ package vn.khuyencong.norm.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.khuyencong.desk.TakenImport;
 import vn.khuyencong.norm.Activity;
 import vn.khuyencong.norm.cost.CostAnalysis.Query;
 import vn.khuyencong.norm.cost.CostSpread;
 import vn.khuyencong.norm.cost.Figure;
-import vn.khuyencong.norm.cost.ImportedPrices.Taken;
 import vn.khuyencong.norm.cost.ItemCosts;
 import vn.khuyencong.norm.cost.OutlierRule;
 import vn.khuyencong.shared.Finding;
@@ -26,7 +26,7 @@ public record CostsPage(
         List<Activity> activities,
         List<ItemCosts> items,
         OutlierRule rule,
-        List<Taken> imports,
+        List<TakenImport> imports,
         boolean may,
         NewItem newItem) {
 
