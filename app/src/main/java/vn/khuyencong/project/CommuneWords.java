@@ -3,6 +3,7 @@ package vn.khuyencong.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.Matter;
@@ -19,8 +20,9 @@ import vn.khuyencong.shared.Finding;
  * its absence is pointed out, unless the province has made it a condition.
  */
 @Component
+@Order(1)
 @Transactional(readOnly = true)
-class CommuneWords {
+class CommuneWords implements StandsBefore {
 
     private static final String SETTING = "COMMUNE_STATEMENT";
     private static final String CONDITION = "REFUSE";
@@ -42,7 +44,8 @@ class CommuneWords {
         return permissions.may(Verb.CONFIRM, Matter.PROJECT) ? Kind.at(project.stage()) : Optional.empty();
     }
 
-    List<Finding> against(Step step, Project project) {
+    @Override
+    public List<Finding> against(Step step, Project project) {
         return CommuneRules.before(step)
                 .filter(kind -> !statements.exists(project, kind))
                 .map(kind -> missing(kind, project))

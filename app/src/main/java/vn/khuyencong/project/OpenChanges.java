@@ -3,6 +3,7 @@ package vn.khuyencong.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,8 +11,9 @@ import vn.khuyencong.shared.Finding;
 
 /** What a request that is still open means for the rest of the work: who is to act on it, and what has to wait. */
 @Component
+@Order(3)
 @Transactional(propagation = Propagation.MANDATORY)
-class OpenChanges {
+class OpenChanges implements StandsBefore {
 
     /** The sentences by which offices hear that a request waits for them. */
     static final Set<String> WORK = Set.of("notice.project.ASK_CHANGE", "notice.project.CONFIRM_CHANGE");
@@ -47,7 +49,8 @@ class OpenChanges {
                                 words));
     }
 
-    List<Finding> against(Step step, Project project) {
+    @Override
+    public List<Finding> against(Step step, Project project) {
         return requests.open(project.id())
                 .filter(open -> ChangeRules.holds(step, open))
                 .map(_ -> List.of(Finding.of("project.change-open")))

@@ -9,21 +9,19 @@ import vn.khuyencong.shared.Citation;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.NotAllowed;
 
-/** What every step asks before its own rules: whose it is, who else must make it, what the commune has to say first. */
+/** What every step asks before its own rules: whose it is, who else must make it, what has to be settled first. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class StepGate {
 
     private final StepRoles roles;
     private final MoveLog log;
-    private final CommuneWords commune;
-    private final OpenChanges changes;
+    private final List<StandsBefore> others;
 
-    StepGate(StepRoles roles, MoveLog log, CommuneWords commune, OpenChanges changes) {
+    StepGate(StepRoles roles, MoveLog log, List<StandsBefore> others) {
         this.roles = roles;
         this.log = log;
-        this.commune = commune;
-        this.changes = changes;
+        this.others = List.copyOf(others);
     }
 
     /** @throws NotAllowed if the step is not the actor's to make */
@@ -36,8 +34,7 @@ class StepGate {
         if (!step.checks().isEmpty()) {
             findings.addAll(Separation.against(step, log.mine(project.id())));
         }
-        findings.addAll(commune.against(step, project));
-        findings.addAll(changes.against(step, project));
+        others.forEach(other -> findings.addAll(other.against(step, project)));
         return findings;
     }
 
