@@ -31,6 +31,8 @@ public class Rows {
             "project.acceptance",
             "project.change_request",
             "project.commune_statement",
+            "project.past_support",
+            "project.funding_decision",
             "project.accepted_line",
             "project.settlement",
             "project.settlement_difference",

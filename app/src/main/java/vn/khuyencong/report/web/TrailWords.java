@@ -22,7 +22,7 @@ import vn.khuyencong.report.web.TrailEntry.Difference;
 class TrailWords {
 
     /** Counts up with every change and says nothing. */
-    private static final Set<String> SILENT = Set.of("version");
+    private static final Set<String> SILENT = Set.of("version", "name_key");
 
     private final MessageSource messages;
 
