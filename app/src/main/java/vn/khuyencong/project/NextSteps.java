@@ -15,6 +15,8 @@ import vn.khuyencong.budget.ProjectMoney;
 import vn.khuyencong.norm.Decider;
 import vn.khuyencong.norm.EstimatePricing;
 import vn.khuyencong.norm.Norms;
+import vn.khuyencong.project.funding.Akin;
+import vn.khuyencong.project.funding.DoubleFunding;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
 
@@ -43,6 +45,7 @@ public class NextSteps {
      * @param mine   the steps the reader has made on it herself
      * @param stated what the commune has said about its place
      * @param change the request for a change that is still open
+     * @param akin   other supports that may be the same
      */
     public record Known(
             Project project,
@@ -56,7 +59,8 @@ public class NextSteps {
             @Nullable Dong due,
             Set<Step> mine,
             Set<CommuneStatement.Kind> stated,
-            @Nullable ChangeRequest change) {}
+            @Nullable ChangeRequest change,
+            List<Akin> akin) {}
 
     /**
      * One step that may follow.
@@ -129,6 +133,7 @@ public class NextSteps {
         if (change != null && ChangeRules.holds(step, change)) {
             findings.add(Finding.of("project.change-open"));
         }
+        findings.addAll(DoubleFunding.against(step, known.project(), known.akin(), norms, clock.today()));
         findings.addAll(blocks(step, known, terms));
         return findings;
     }

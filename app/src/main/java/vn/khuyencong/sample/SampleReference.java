@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.khuyencong.access.Actor;
 import vn.khuyencong.access.CurrentActor;
 
-/** What the sample city stands on: its units, bodies, local law, establishments, accounts, posts and past prices, all in one transaction. */
+/** What the sample city stands on: its units, bodies, local law, establishments, accounts, posts, past prices and past supports, all in one transaction. */
 @Component
 public class SampleReference {
 
@@ -53,6 +53,14 @@ public class SampleReference {
                     (select id from establishment.establishment where tax_code = :tax_code),
                     (select id from territory.unit where code = :unit and upper_inf(in_force)),
                     :password_hash)""";
+
+    private static final String PAST_SUPPORT = """
+            insert into project.past_support (province, name, tax_code, representative, place, activity, content, item, maker, model, serial, invoice,
+                year, money_source, amount_vnd, paper, import_id, entered_at, entered_by)
+            select '48', :name, coalesce(:tax_code, ''), coalesce(:representative, ''), coalesce(:place, ''), :activity, :content, coalesce(:item, ''),
+                   coalesce(:maker, ''), coalesce(:model, ''), coalesce(:serial, ''), coalesce(:invoice, ''), cast(:year as integer), :money_source,
+                   cast(:amount as bigint), :paper, '00000000-0000-0000-0000-000000000148', timestamptz '2025-07-30 09:10+07', id
+            from access.account where username = 'so.chuyenvien'""";
 
     private final NamedParameterJdbcTemplate sql;
     private final DataSource source;
@@ -100,6 +108,7 @@ public class SampleReference {
         insert(ACCOUNT, accounts);
         run("organisation-life.sql");
         run("past-prices.sql");
+        insert(PAST_SUPPORT, SampleTable.rows("past-supports.csv"));
     }
 
     /** One statement after the other: each unit needs its parent to be there. */

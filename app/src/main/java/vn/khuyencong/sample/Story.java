@@ -13,11 +13,13 @@ import vn.khuyencong.project.CommuneStatement;
  *
  * @param organisation how every đề án is organised
  * @param conclusion   what every appraisal concludes
+ * @param differs      why what is just like an earlier support is something else
  * @param checked      what the officer notes when she confirms a report
  */
 record Story(
         String organisation,
         String conclusion,
+        String differs,
         String checked,
         List<Fund> funds,
         List<PlanRound> plans,

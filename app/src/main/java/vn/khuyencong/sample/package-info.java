@@ -18,6 +18,7 @@
             "establishment",
             "budget",
             "project",
+            "project :: funding",
             "plan"
         })
 @NullMarked

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import vn.khuyencong.plan.Plan;
 import vn.khuyencong.project.Acceptance;
@@ -27,6 +28,9 @@ public class ProjectBuilder {
 
     /** The day all of it happens. */
     public static final LocalDate DAY = LocalDate.of(2026, 2, 10);
+
+    /** No two files are for the same machine, or the second would be the same support again. */
+    private static final AtomicInteger MACHINES = new AtomicInteger();
 
     private final Office office;
     private final Writing writing;
@@ -60,9 +64,8 @@ public class ProjectBuilder {
     }
 
     /** One line: a machine that costs twice what is asked for it. */
-    public static Estimate machine(Dong asked) {
-        return new Estimate(
-                List.of(new EstimateLine(1, "Máy cắt laser", true, asked.times(2), asked, asked, Dong.ZERO)));
+    private static Estimate machine(String name, Dong asked) {
+        return new Estimate(List.of(new EstimateLine(1, name, true, asked.times(2), asked, asked, Dong.ZERO)));
     }
 
     /** A file at a stage. Money is given to the year where the stage needs any. */
@@ -116,16 +119,29 @@ public class ProjectBuilder {
     }
 
     private UUID draft(int planYear, Dong asked) {
-        var id = writing.open(DAY, writing.need(DAY, "coso3", "Máy cắt laser", asked.times(2)));
-        writing.fill(DAY, id, planYear, machine(asked));
+        return draft(nextMachine(), planYear, asked);
+    }
+
+    private static String nextMachine() {
+        return "Máy cắt laser số " + MACHINES.incrementAndGet();
+    }
+
+    private UUID draft(String machine, int planYear, Dong asked) {
+        var id = writing.open(DAY, writing.need(DAY, "coso3", machine, asked.times(2)));
+        writing.fill(DAY, id, planYear, machine(machine, asked));
+        return id;
+    }
+
+    /** A file of the workshop for a machine of this name, handed in. */
+    public UUID handedIn(String machine, int planYear, Dong asked) {
+        var id = draft(machine, planYear, asked);
+        handingIn.attach(DAY, id, "SUBMIT");
+        moved(handingIn.submit(DAY, id));
         return id;
     }
 
     private UUID submitted(int planYear, Dong asked) {
-        var id = draft(planYear, asked);
-        handingIn.attach(DAY, id, "SUBMIT");
-        moved(handingIn.submit(DAY, id));
-        return id;
+        return handedIn(nextMachine(), planYear, asked);
     }
 
     private UUID appraised(int planYear, Dong asked) {

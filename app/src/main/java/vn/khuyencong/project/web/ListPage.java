@@ -12,7 +12,11 @@ import vn.khuyencong.web.Option;
 import vn.khuyencong.web.Paging;
 import vn.khuyencong.web.Ui;
 
-/** The list of đề án. */
+/**
+ * The list of đề án.
+ *
+ * @param mayCompare whether the reader sees what establishments were given before
+ */
 public record ListPage(
         ListFilter filter,
         List<EditPage.Choice> activities,
@@ -21,7 +25,8 @@ public record ListPage(
         Totals totals,
         Paging paging,
         ListSql.NearDays days,
-        boolean mayOpen) {
+        boolean mayOpen,
+        boolean mayCompare) {
 
     /** The piece that a change of the filter renews. */
     public static final String RESULT = "ket-qua";

@@ -19,6 +19,7 @@ import vn.khuyencong.project.Progress;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.Stage;
 import vn.khuyencong.project.Step;
+import vn.khuyencong.project.funding.Akin;
 import vn.khuyencong.shared.Dong;
 
 /** Everything the file of one đề án holds, as read in one go. */
@@ -37,12 +38,14 @@ public record ProjectFile(
         List<Judgement> judgements,
         List<Entry> entries,
         List<Stated> statements,
-        List<ChangeLine> changes) {
+        List<ChangeLine> changes,
+        List<Akin> akin) {
 
     /** What the ids of a file are called. */
     public record Names(
             String beneficiary,
             @Nullable String taxCode,
+            String representative,
             String legalFormVi,
             String legalFormEn,
             String sectorVi,
@@ -211,5 +214,23 @@ public record ProjectFile(
                 .filter(entry -> entry.kind().equals(kind))
                 .map(Entry::amount)
                 .reduce(Dong.ZERO, Dong::plus);
+    }
+
+    /** Other supports that may be the same, the most alike first. */
+    public List<Akin> hits() {
+        return akin.stream().filter(Akin::isHit).toList();
+    }
+
+    /** What the applicant had before for the same activity, the latest first. */
+    public List<Akin> hadBefore() {
+        return akin.stream()
+                .filter(Akin::hadBefore)
+                .sorted(Comparator.comparingInt((Akin one) -> one.other().year())
+                        .reversed())
+                .toList();
+    }
+
+    public Dong hadBeforeTotal() {
+        return hadBefore().stream().map(one -> one.other().amount()).reduce(Dong.ZERO, Dong::plus);
     }
 }

@@ -37,6 +37,7 @@ import vn.khuyencong.project.KeptReceipt;
 import vn.khuyencong.project.Projects;
 import vn.khuyencong.project.Receipts;
 import vn.khuyencong.project.Stage;
+import vn.khuyencong.project.funding.AkinSupports;
 import vn.khuyencong.shared.NotFound;
 
 /** Reads the whole file of a đề án in one statement. No rule is decided here. */
@@ -63,6 +64,7 @@ class ProjectFileReader {
         return db.select(PROJECT.fields())
                 .select(Projects.LINES)
                 .select(PUB_ESTABLISHMENT.NAME, PUB_ESTABLISHMENT.TAX_CODE, PUB_ESTABLISHMENT.CRAFT_VILLAGE_ID)
+                .select(PUB_ESTABLISHMENT.REPRESENTATIVE)
                 .select(PUB_ESTABLISHMENT.LEGAL_FORM, PUB_ESTABLISHMENT.SECTOR, PUB_UNIT.CODE)
                 .select(PUB_LEGAL_FORM.NAME_VI, PUB_LEGAL_FORM.NAME_EN, PUB_SECTOR.NAME_VI, PUB_SECTOR.NAME_EN)
                 .select(PUB_UNIT.NAME, PUB_UNIT.PARENT_NAME, PUB_ORGANISATION.NAME)
@@ -73,6 +75,7 @@ class ProjectFileReader {
                 .select(SETTLEMENT.fields())
                 .select(FileParts.LINES, FileParts.MOVES, FileParts.HANDOVERS, FileParts.REPORTS, FileParts.JUDGEMENTS)
                 .select(FileParts.ENTRIES, FileParts.DIFFERENCES, FileParts.STATEMENTS, ChangeParts.CHANGES)
+                .select(AkinSupports.AKIN_SUPPORTS)
                 .from(PROJECT)
                 .join(PUB_ESTABLISHMENT)
                 .on(PUB_ESTABLISHMENT.ID.eq(PROJECT.BENEFICIARY_ID))
@@ -128,13 +131,15 @@ class ProjectFileReader {
                 row.get(FileParts.JUDGEMENTS),
                 row.get(FileParts.ENTRIES),
                 row.get(FileParts.STATEMENTS),
-                changes.lines(row));
+                changes.lines(row),
+                row.get(AkinSupports.AKIN_SUPPORTS));
     }
 
     private static ProjectFile.Names names(Record row) {
         return new ProjectFile.Names(
                 row.get(PUB_ESTABLISHMENT.NAME),
                 row.get(PUB_ESTABLISHMENT.TAX_CODE),
+                row.get(PUB_ESTABLISHMENT.REPRESENTATIVE),
                 row.get(PUB_LEGAL_FORM.NAME_VI),
                 row.get(PUB_LEGAL_FORM.NAME_EN),
                 row.get(PUB_SECTOR.NAME_VI),

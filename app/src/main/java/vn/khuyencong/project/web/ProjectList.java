@@ -55,7 +55,8 @@ class ProjectList {
                 totals,
                 paging.withTotal(totals.count()),
                 near(),
-                current.get().role() == Role.CENTRE);
+                current.get().role() == Role.CENTRE,
+                current.get().role().isOfficial());
     }
 
     private ListSql.NearDays near() {

@@ -67,7 +67,8 @@ class ProjectPages {
                 file.accepted() == null ? null : file.accepted().due(),
                 file.stepsOf(actor.account()),
                 file.kindsStated(),
-                file.openChange());
+                file.openChange(),
+                file.akin());
         var next = nextSteps.of(known, actor);
         return new ProjectPage(
                 file,
