@@ -26,6 +26,7 @@ public record Akin(
      *
      * @param code   number of the đề án, or of the decision
      * @param items  what was bought, a line each
+     * @param serial of a past support, as invoice is: a file names them in its lines
      * @param amount what was settled, approved or asked for, whichever is the latest
      * @param stage  of a đề án; empty for a past support
      */
@@ -39,6 +40,8 @@ public record Akin(
             String place,
             String content,
             List<String> items,
+            String serial,
+            String invoice,
             Dong amount,
             String moneySource,
             @Nullable Stage stage) {

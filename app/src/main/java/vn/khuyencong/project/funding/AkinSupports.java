@@ -15,7 +15,6 @@ import static vn.khuyencong.project.db.access.Tables.PUB_ACCOUNT;
 import static vn.khuyencong.project.db.establishment.Tables.PUB_ESTABLISHMENT;
 import static vn.khuyencong.project.db.territory.Tables.PUB_UNIT;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -171,18 +170,15 @@ public class AkinSupports {
                 text(row.get(PUB_UNIT.NAME)),
                 row.get(OTHER.TITLE),
                 row.get(ITEMS),
+                "",
+                "",
                 row.get(GIVEN),
                 row.get(OTHER.TIER),
                 Stage.valueOf(row.get(OTHER.STAGE)));
     }
 
     private static Akin.Other past(Record row) {
-        var marks = Stream.of(
-                        row.get(PAST_SUPPORT.ITEM),
-                        row.get(PAST_SUPPORT.MAKER),
-                        row.get(PAST_SUPPORT.MODEL),
-                        row.get(PAST_SUPPORT.SERIAL),
-                        row.get(PAST_SUPPORT.INVOICE))
+        var marks = Stream.of(row.get(PAST_SUPPORT.ITEM), row.get(PAST_SUPPORT.MAKER), row.get(PAST_SUPPORT.MODEL))
                 .filter(mark -> !mark.isEmpty())
                 .toList();
         return new Akin.Other(
@@ -194,7 +190,9 @@ public class AkinSupports {
                 row.get(PAST_SUPPORT.REPRESENTATIVE),
                 row.get(PAST_SUPPORT.PLACE),
                 row.get(PAST_SUPPORT.CONTENT),
-                new ArrayList<>(marks),
+                marks,
+                row.get(PAST_SUPPORT.SERIAL),
+                row.get(PAST_SUPPORT.INVOICE),
                 row.get(PAST_SUPPORT.AMOUNT_VND),
                 row.get(PAST_SUPPORT.MONEY_SOURCE),
                 null);

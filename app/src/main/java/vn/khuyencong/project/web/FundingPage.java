@@ -79,6 +79,8 @@ public record FundingPage(
                 .map(line -> line.description())
                 .toList();
         add(rows, ui.t("project.past.ITEM"), String.join("\n", lines), String.join("\n", other.items()));
+        if (!other.serial().isEmpty()) add(rows, ui.t("project.past.SERIAL"), "", other.serial());
+        if (!other.invoice().isEmpty()) add(rows, ui.t("project.past.INVOICE"), "", other.invoice());
         add(rows, ui.t("project.past.YEAR"), String.valueOf(project.scope().planYear()), String.valueOf(other.year()));
         add(rows, ui.t("project.past.AMOUNT"), ui.money(project.estimate().asked()), ui.money(other.amount()));
         add(
@@ -104,12 +106,6 @@ public record FundingPage(
         var who = ui.t("project.akin.by." + akin.applicant());
         var what = akin.kind() == null ? "" : ui.t("project.akin.kind." + akin.kind(), akin.likeness());
         return akin.kind() == HitKind.SERIAL ? what : ui.t("project.akin.reason", who, what);
-    }
-
-    /** Where the other stands now. */
-    public static String standing(Ui ui, Akin akin) {
-        var stage = akin.other().stage();
-        return stage == null ? ui.t("project.akin.past") : ui.t("project.stage." + stage);
     }
 
     public static List<Option> verdicts(Ui ui) {

@@ -3,6 +3,7 @@ package vn.khuyencong.project.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.desk.TakenImport;
 import vn.khuyencong.shared.Dong;
@@ -58,11 +59,16 @@ public record PastListPage(
 
         /** The machine with what tells it apart. */
         public String machine() {
-            return String.join(
-                    " · ",
-                    List.of(item, maker, model, serial).stream()
-                            .filter(word -> !word.isEmpty())
-                            .toList());
+            return joined(item, maker, model, serial);
+        }
+
+        /** Who stood for the establishment, and where it was. */
+        public String whose() {
+            return joined(representative, place);
+        }
+
+        private static String joined(String... words) {
+            return Arrays.stream(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
         }
     }
 
