@@ -12,6 +12,8 @@ public enum ChangeKind {
     MORE_SUPPORT,
     /** Thay đổi địa điểm. */
     CHANGE_PLACE,
+    /** Thay đổi đơn vị thụ hưởng. */
+    CHANGE_BENEFICIARY,
     /** Thay đổi nội dung. */
     CHANGE_CONTENT,
     /** Ngừng triển khai. */

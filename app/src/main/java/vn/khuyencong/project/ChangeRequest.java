@@ -41,18 +41,40 @@ public record ChangeRequest(UUID id, Status status, Asked asked) {
     /**
      * What is to be new; of all of it only what the kind is about.
      *
-     * @param endsOn  last day, inclusive
-     * @param amount  whole support, in đồng, not the difference
-     * @param place   the unit where production is to be
-     * @param content what is to be done, and when
+     * @param endsOn      last day, inclusive
+     * @param amount      whole support, in đồng, not the difference
+     * @param place       the unit where production is to be
+     * @param content     what is to be done, and when
+     * @param beneficiary the establishment that is to benefit
      */
     public record Wanted(
             @Nullable LocalDate endsOn,
             @Nullable Dong amount,
             @Nullable UUID place,
-            @Nullable String content) {
+            @Nullable String content,
+            @Nullable UUID beneficiary) {
 
-        public static final Wanted NOTHING = new Wanted(null, null, null, null);
+        public static final Wanted NOTHING = new Wanted(null, null, null, null, null);
+
+        public static Wanted until(LocalDate day) {
+            return new Wanted(day, null, null, null, null);
+        }
+
+        public static Wanted support(Dong amount) {
+            return new Wanted(null, amount, null, null, null);
+        }
+
+        public static Wanted at(UUID place) {
+            return new Wanted(null, null, place, null, null);
+        }
+
+        public static Wanted doing(String content) {
+            return new Wanted(null, null, null, content, null);
+        }
+
+        public static Wanted benefiting(UUID establishment) {
+            return new Wanted(null, null, null, null, establishment);
+        }
     }
 
     public ChangeKind kind() {

@@ -54,6 +54,7 @@ class ChangeRequests {
                 .set(CHANGE_REQUEST.NEW_AMOUNT_VND, wanted.amount())
                 .set(CHANGE_REQUEST.NEW_PLACE_ID, wanted.place())
                 .set(CHANGE_REQUEST.NEW_CONTENT, wanted.content())
+                .set(CHANGE_REQUEST.NEW_BENEFICIARY_ID, wanted.beneficiary())
                 .set(CHANGE_REQUEST.LETTER, asked.letter().strip())
                 .set(CHANGE_REQUEST.LETTER_ON, asked.letterOn())
                 .set(CHANGE_REQUEST.REASON, asked.reason().strip())
@@ -114,7 +115,8 @@ class ChangeRequests {
                                 row.get(CHANGE_REQUEST.NEW_ENDS_ON),
                                 row.get(CHANGE_REQUEST.NEW_AMOUNT_VND),
                                 row.get(CHANGE_REQUEST.NEW_PLACE_ID),
-                                row.get(CHANGE_REQUEST.NEW_CONTENT)),
+                                row.get(CHANGE_REQUEST.NEW_CONTENT),
+                                row.get(CHANGE_REQUEST.NEW_BENEFICIARY_ID)),
                         row.get(CHANGE_REQUEST.LETTER),
                         row.get(CHANGE_REQUEST.LETTER_ON),
                         row.get(CHANGE_REQUEST.REASON)));

@@ -76,6 +76,10 @@ final class ChangeRules {
                         ? List.of(Finding.of("project.change-same-place"))
                         : List.of();
             case CHANGE_CONTENT -> content(asked, present.project());
+            case CHANGE_BENEFICIARY ->
+                Objects.equals(asked.wanted().beneficiary(), present.project().beneficiary())
+                        ? List.of(Finding.of("project.change-same-beneficiary"))
+                        : List.of();
             case STOP -> List.of();
         };
     }

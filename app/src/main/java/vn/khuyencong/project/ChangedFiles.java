@@ -54,6 +54,14 @@ class ChangedFiles {
         news.placeChanged(project.at(unit));
     }
 
+    void beneficiary(Project project, UUID establishment) {
+        db.update(PROJECT)
+                .set(PROJECT.BENEFICIARY_ID, establishment)
+                .where(PROJECT.ID.eq(project.id()))
+                .execute();
+        news.beneficiaryChanged(project, establishment);
+    }
+
     void content(Project project, String words) {
         db.update(PROJECT)
                 .set(PROJECT.CONTENT, words.strip())

@@ -40,6 +40,9 @@ class GrantChange {
         if (request.kind() == ChangeKind.CHANGE_PLACE) {
             findings.addAll(place(request, now.project()));
         }
+        if (request.kind() == ChangeKind.CHANGE_BENEFICIARY) {
+            findings.addAll(beneficiary(request, now.project()));
+        }
         if (request.kind() == ChangeKind.MORE_SUPPORT) {
             findings.addAll(money.overFrozen(now.project(), amount(request)));
         }
@@ -53,6 +56,15 @@ class GrantChange {
         return supports.on(project, scope, project.estimate().supportedCost(), clock.today())
                 .support()
                 .against(project.approvedOrFail(), "project.change-over-ceiling-there");
+    }
+
+    /** Whether what is approved may be given to the new establishment, by the norms of today. */
+    private List<Finding> beneficiary(ChangeRequest request, Project project) {
+        var other = project.benefiting(
+                Objects.requireNonNull(request.asked().wanted().beneficiary()));
+        return supports.on(other, clock.today())
+                .support()
+                .against(project.approvedOrFail(), "project.change-over-ceiling-of-other");
     }
 
     /** The file as a granted request leaves it, as far as a move saves it. */
@@ -83,6 +95,7 @@ class GrantChange {
             }
             case CHANGE_PLACE -> changed.place(after, Objects.requireNonNull(wanted.place()));
             case CHANGE_CONTENT -> changed.content(after, Objects.requireNonNull(wanted.content()));
+            case CHANGE_BENEFICIARY -> changed.beneficiary(after, Objects.requireNonNull(wanted.beneficiary()));
             case STOP -> {}
         }
         return List.of();

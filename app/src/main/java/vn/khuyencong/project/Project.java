@@ -77,6 +77,26 @@ public record Project(
                 approvedOn);
     }
 
+    /** The same for another establishment. */
+    Project benefiting(UUID establishment) {
+        return new Project(
+                id,
+                code,
+                province,
+                stage,
+                version,
+                scope,
+                establishment,
+                implementer,
+                contents,
+                estimate,
+                commitments,
+                unsavedDraft,
+                proposed,
+                approved,
+                approvedOn);
+    }
+
     private Project at(Stage next) {
         return with(next, proposed, approved, approvedOn);
     }

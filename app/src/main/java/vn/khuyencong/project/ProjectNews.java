@@ -2,6 +2,7 @@ package vn.khuyencong.project;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.desk.Inbox;
@@ -67,6 +68,23 @@ class ProjectNews {
     /** The place is another one: its commune has its word to say. */
     void placeChanged(Project project) {
         askCommune(project);
+    }
+
+    /** Another establishment benefits: both hear of it. */
+    void beneficiaryChanged(Project before, UUID establishment) {
+        tellEstablishment(before, "notice.project.establishment.beneficiary-before");
+        tellEstablishment(before.benefiting(establishment), "notice.project.establishment.beneficiary-now");
+    }
+
+    private void tellEstablishment(Project project, String message) {
+        inbox.tell(Notice.toEstablishment(
+                project.province(),
+                project.beneficiary(),
+                MATTER,
+                project.id(),
+                message,
+                List.of(project.code(), project.scope().title()),
+                link(project)));
     }
 
     private void askCommune(Project project) {

@@ -63,7 +63,7 @@ class ChangeStory implements FileStory {
     }
 
     private void ask(SampleFile file, MoreTime told) {
-        var until = new Wanted(file.days().day(told.until()), null, null, null);
+        var until = Wanted.until(file.days().day(told.until()));
         var asked = new Asked(kind(file, told), until, file.paper("TTKC"), clock.today(), told.reason());
         Outcomes.done(file.title(), ask.ask(file.id(), sight.version(file.id()), asked));
     }

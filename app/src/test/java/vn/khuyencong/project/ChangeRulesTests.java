@@ -64,7 +64,7 @@ class ChangeRulesTests {
         "2027-01-01, EXTEND_TO_NEXT_YEAR, "
     })
     void theLastDayOfThePlanYearPartsChangeFromExtension(LocalDate day, ChangeKind kind, String code) {
-        var asked = asked(kind, new Wanted(day, null, null, null));
+        var asked = asked(kind, Wanted.until(day));
         assertThat(codes(ChangeRules.asking(asked, present(0), TODAY)))
                 .isEqualTo(code == null ? List.of() : List.of(code));
     }
@@ -79,22 +79,22 @@ class ChangeRulesTests {
         "MORE_SUPPORT, 201, "
     })
     void supportGoesDownToWhatWasPaidAndUpFromWhatWasApproved(ChangeKind kind, long millions, String code) {
-        var asked = asked(kind, new Wanted(null, Dong.ofMillions(millions), null, null));
+        var asked = asked(kind, Wanted.support(Dong.ofMillions(millions)));
         assertThat(codes(ChangeRules.wanted(asked, present(100)))).isEqualTo(code == null ? List.of() : List.of(code));
     }
 
     @Test
     void theContractFollowsDownOnlyWhereItIsHigher() {
-        var asked = asked(ChangeKind.LESS_OR_SAME_SUPPORT, new Wanted(null, Dong.ofMillions(195), null, null));
+        var asked = asked(ChangeKind.LESS_OR_SAME_SUPPORT, Wanted.support(Dong.ofMillions(195)));
         assertThat(ChangeFacts.of(asked, present(0)).after().contracted()).isEqualTo(Dong.ofMillions(190));
     }
 
     @Test
     void anotherPlaceAndAnotherContentAreNotTheSame() {
-        var place = new Wanted(null, null, new UUID(0, 2), null);
+        var place = Wanted.at(new UUID(0, 2));
         assertThat(codes(ChangeRules.wanted(asked(ChangeKind.CHANGE_PLACE, place), present(0))))
                 .containsExactly("project.change-same-place");
-        var content = new Wanted(null, null, null, "nội dung ");
+        var content = Wanted.doing("nội dung ");
         assertThat(codes(ChangeRules.wanted(asked(ChangeKind.CHANGE_CONTENT, content), present(0))))
                 .containsExactly("project.change-same-content");
     }

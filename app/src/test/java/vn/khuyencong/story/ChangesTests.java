@@ -155,16 +155,38 @@ class ChangesTests {
     void anotherPlaceIsAssessedAgain() {
         var id = builder.at(Stage.UNDER_WAY, 2076, ASKED);
         var other = office.unit("20500");
-        moved(changing.granted(DAY, id, ChangeKind.CHANGE_PLACE, new Wanted(null, null, other, null)));
+        moved(changing.granted(DAY, id, ChangeKind.CHANGE_PLACE, Wanted.at(other)));
         assertThat(rows.one(UUID.class, "select place_id from project.project where id = ?", id))
                 .isEqualTo(other);
+    }
+
+    @Test
+    void anotherBeneficiaryIsAssessedAgainAndBothHearOfIt() {
+        var id = builder.at(Stage.UNDER_WAY, 2080, ASKED);
+        var former = rows.one(UUID.class, "select beneficiary_id from project.project where id = ?", id);
+        assertThat(codes(changing.ask(DAY, id, ChangeKind.CHANGE_BENEFICIARY, Wanted.benefiting(former))))
+                .containsExactly("project.change-same-beneficiary");
+        var other = rows.one(
+                UUID.class,
+                "select id from establishment.establishment where legal_form = 'COOPERATIVE' and id <> ? order by name limit 1",
+                former);
+        moved(changing.granted(DAY, id, ChangeKind.CHANGE_BENEFICIARY, Wanted.benefiting(other)));
+        assertThat(rows.one(UUID.class, "select beneficiary_id from project.project where id = ?", id))
+                .isEqualTo(other);
+        assertThat(rows.all(
+                        (row, _) -> row.getString(1),
+                        "select message from desk.notice where file_id = ? and message like '%.beneficiary-%' order by message",
+                        id))
+                .containsExactly(
+                        "notice.project.establishment.beneficiary-before",
+                        "notice.project.establishment.beneficiary-now");
     }
 
     @Test
     void theFormerContentStaysInTheRequest() {
         var id = builder.at(Stage.APPROVED, 2077, ASKED);
         var former = rows.one(String.class, "select content from project.project where id = ?", id);
-        moved(changing.granted(DAY, id, ChangeKind.CHANGE_CONTENT, new Wanted(null, null, null, "Mua hai máy cỡ nhỏ")));
+        moved(changing.granted(DAY, id, ChangeKind.CHANGE_CONTENT, Wanted.doing("Mua hai máy cỡ nhỏ")));
         assertThat(rows.one(String.class, "select content from project.project where id = ?", id))
                 .isEqualTo("Mua hai máy cỡ nhỏ");
         assertThat(rows.one(
@@ -296,11 +318,11 @@ class ChangesTests {
     }
 
     private static Wanted until(LocalDate day) {
-        return new Wanted(day, null, null, null);
+        return Wanted.until(day);
     }
 
     private static Wanted amount(long millions) {
-        return new Wanted(null, Dong.ofMillions(millions), null, null);
+        return Wanted.support(Dong.ofMillions(millions));
     }
 
     private static List<String> codes(Decision decision) {

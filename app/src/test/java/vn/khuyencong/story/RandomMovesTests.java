@@ -249,7 +249,7 @@ class RandomMovesTests {
     }
 
     private Wanted amount() {
-        return new Wanted(null, sum(), null, null);
+        return Wanted.support(sum());
     }
 
     private boolean attachAnd(UUID id, String moment, Decision first) {

@@ -3,7 +3,6 @@ package vn.khuyencong.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 
 /** With scripts switched off: the finder answers, and a đề án is written, refused with reasons, mended and handed in. */
@@ -33,7 +32,8 @@ class WithoutScriptTests {
     void aDeAnIsWrittenAndHandedIn() {
         try (var centre = Person.withoutScript("khong-script-trungtam").signsIn("trungtam")) {
             centre.opens("/de-an/moi");
-            centre.page().locator("[name=establishment]").selectOption(new SelectOption().setLabel(MAKER));
+            centre.types("establishmentWords", MAKER).clicksOn("main button[name=find]");
+            centre.page().locator("[name=establishment]").first().check();
             centre.page().locator("[name=activity]").selectOption("ADVANCED_MACHINERY");
             centre.types("title", "Máy chiết rót nước mắm").clicks("Lập đề án").sees("Đã mở đề án");
             var file = centre.page().url().replaceAll("^https?://[^/]+|/sua$", "");

@@ -1,7 +1,9 @@
 package vn.khuyencong.project.funding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +15,17 @@ import vn.khuyencong.shared.Finding;
 final class DoubleFundingRules {
 
     private static final int NAMED = 3;
+    private static final Set<Step> COMPARED =
+            EnumSet.of(Step.APPRAISE, Step.APPROVE, Step.SIGN_CONTRACT, Step.ADVANCE, Step.PAY_REMAINDER);
 
     private DoubleFundingRules() {}
 
     /**
-     * Whether the step is one before which supports are compared: appraisal and approval.
-     *
-     * <p>A plan is proposed before it is approved, and a file that is returned or refused goes no further.
+     * Whether the step is one before which supports are compared: appraisal and approval, and whatever binds or pays
+     * money later, since another beneficiary may have come in by a change, or an older support to light.
      */
     static boolean compares(Step step) {
-        return step == Step.APPRAISE || step == Step.APPROVE;
+        return COMPARED.contains(step);
     }
 
     /**

@@ -14,6 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.Verb;
+import vn.khuyencong.establishment.EstablishmentPick;
+import vn.khuyencong.establishment.FindEstablishments;
 import vn.khuyencong.project.AskChange;
 import vn.khuyencong.project.ChangeDeciders;
 import vn.khuyencong.project.ChangeKind;
@@ -22,6 +24,7 @@ import vn.khuyencong.project.ChangeRequest.Wanted;
 import vn.khuyencong.project.Decision.Moved;
 import vn.khuyencong.project.Decision.Refused;
 import vn.khuyencong.project.Step;
+import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.shared.Stale;
 import vn.khuyencong.web.Pages;
@@ -33,15 +36,23 @@ import vn.khuyencong.web.Problems;
 class ChangeController {
 
     private static final String VIEW = "project/askchange";
+    private static final String BENEFICIARY = "beneficiary";
 
     private final ProjectPages pages;
     private final EditChoices choices;
+    private final FindEstablishments establishments;
     private final ChangeDeciders deciders;
     private final AskChange ask;
 
-    ChangeController(ProjectPages pages, EditChoices choices, ChangeDeciders deciders, AskChange ask) {
+    ChangeController(
+            ProjectPages pages,
+            EditChoices choices,
+            FindEstablishments establishments,
+            ChangeDeciders deciders,
+            AskChange ask) {
         this.pages = pages;
         this.choices = choices;
+        this.establishments = establishments;
         this.deciders = deciders;
         this.ask = ask;
     }
@@ -62,6 +73,12 @@ class ChangeController {
         if (kind == null) {
             return Pages.redirect("/de-an/" + id + "/dieu-chinh");
         }
+        if (!typed.text("find").isEmpty()) {
+            return Pages.page(VIEW, page(pages.page(id), kind, typed.values(), Problems.NONE, false));
+        }
+        if (kind == ChangeKind.CHANGE_BENEFICIARY && typed.text(BENEFICIARY).isEmpty()) {
+            return again(id, kind, typed, Problems.NONE.with(BENEFICIARY, Finding.of("project.establishment-missing")));
+        }
         var asked =
                 new Asked(kind, wanted(kind, typed), typed.text("letter"), typed.day("letterOn"), typed.text("reason"));
         if (!typed.problems().isEmpty()) {
@@ -80,10 +97,11 @@ class ChangeController {
 
     private static Wanted wanted(ChangeKind kind, Typed typed) {
         return switch (kind) {
-            case CHANGE_TIME_WITHIN_YEAR, EXTEND_TO_NEXT_YEAR -> new Wanted(typed.day("endsOn"), null, null, null);
-            case LESS_OR_SAME_SUPPORT, MORE_SUPPORT -> new Wanted(null, typed.amount("amount"), null, null);
-            case CHANGE_PLACE -> new Wanted(null, null, typed.id("place"), null);
-            case CHANGE_CONTENT -> new Wanted(null, null, null, typed.text("content"));
+            case CHANGE_TIME_WITHIN_YEAR, EXTEND_TO_NEXT_YEAR -> Wanted.until(typed.day("endsOn"));
+            case LESS_OR_SAME_SUPPORT, MORE_SUPPORT -> Wanted.support(typed.amount("amount"));
+            case CHANGE_PLACE -> Wanted.at(typed.id("place"));
+            case CHANGE_CONTENT -> Wanted.doing(typed.text("content"));
+            case CHANGE_BENEFICIARY -> Wanted.benefiting(typed.id(BENEFICIARY));
             case STOP -> Wanted.NOTHING;
         };
     }
@@ -107,9 +125,17 @@ class ChangeController {
                 kind,
                 kinds,
                 kind == ChangeKind.CHANGE_PLACE ? choices.places(file.project()) : List.of(),
+                kind == ChangeKind.CHANGE_BENEFICIARY ? pick(typed) : null,
                 typed,
                 problems,
                 changed);
+    }
+
+    private EstablishmentPick pick(Map<String, String> typed) {
+        return establishments.pick(
+                BENEFICIARY,
+                typed.getOrDefault(EstablishmentPick.wordsOf(BENEFICIARY), ""),
+                typed.getOrDefault(BENEFICIARY, ""));
     }
 
     private static @Nullable ChangeKind kind(String word) {

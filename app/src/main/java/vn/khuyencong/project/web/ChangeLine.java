@@ -26,8 +26,11 @@ public record ChangeLine(
         Decided decided,
         @Nullable UUID basis) {
 
-    /** What the change touches, with the name of the place. */
-    public record Side(ChangeFacts facts, @Nullable String place) {}
+    /** What the change touches, with the names of place and beneficiary where the reader may see them. */
+    public record Side(
+            ChangeFacts facts,
+            @Nullable String place,
+            @Nullable String beneficiary) {}
 
     /** The department's word. */
     public record Answer(
@@ -68,6 +71,7 @@ public record ChangeLine(
                 money(ui, before.facts().paid()),
                 money(ui, after.facts().paid()));
         add(rows, "place", text(before.place()), text(after.place()));
+        add(rows, "beneficiary", text(before.beneficiary()), text(after.beneficiary()));
         add(rows, "content", text(before.facts().content()), text(after.facts().content()));
         return rows;
     }

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.establishment.EstablishmentPick;
 import vn.khuyencong.norm.Decider;
 import vn.khuyencong.project.ChangeKind;
 import vn.khuyencong.web.Option;
@@ -15,6 +16,7 @@ import vn.khuyencong.web.Problems;
  * @param kind    empty until it is chosen
  * @param choices every kind that somebody is named to decide
  * @param places  the communes of today
+ * @param pick    the search for another beneficiary; empty for other kinds
  * @param typed   what was typed, where the form comes back
  * @param changed whether somebody else was first
  */
@@ -23,6 +25,7 @@ public record ChangePage(
         @Nullable ChangeKind kind,
         List<Choice> choices,
         List<Option> places,
+        @Nullable EstablishmentPick pick,
         Map<String, String> typed,
         Problems problems,
         boolean changed) {

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.select;
 import static vn.khuyencong.project.db.Tables.CHANGE_REQUEST;
 import static vn.khuyencong.project.db.Tables.PROJECT;
 import static vn.khuyencong.project.db.access.Tables.PUB_ACCOUNT;
+import static vn.khuyencong.project.db.establishment.Tables.PUB_ESTABLISHMENT;
 import static vn.khuyencong.project.db.territory.Tables.PUB_UNIT;
 
 import java.util.List;
@@ -19,6 +20,7 @@ import vn.khuyencong.project.ChangeFacts;
 import vn.khuyencong.project.ChangeKind;
 import vn.khuyencong.project.ChangeRequest;
 import vn.khuyencong.project.db.access.tables.PubAccount;
+import vn.khuyencong.project.db.establishment.tables.PubEstablishment;
 import vn.khuyencong.project.db.territory.tables.PubUnit;
 
 /** The requests for changes of a file, as a field of its statement. */
@@ -29,9 +31,18 @@ class ChangeParts {
     private static final PubAccount RECORDER = PUB_ACCOUNT.as("recorder");
     private static final PubUnit FROM = PUB_UNIT.as("place_before");
     private static final PubUnit TO = PUB_UNIT.as("place_after");
+    private static final PubEstablishment FORMER = PUB_ESTABLISHMENT.as("beneficiary_before");
+    private static final PubEstablishment NEXT = PUB_ESTABLISHMENT.as("beneficiary_after");
 
     static final Field<? extends Result<? extends Record>> CHANGES = multiset(select(CHANGE_REQUEST.fields())
-                    .select(PUB_ACCOUNT.DISPLAY_NAME, ANSWERER.DISPLAY_NAME, RECORDER.DISPLAY_NAME, FROM.NAME, TO.NAME)
+                    .select(
+                            PUB_ACCOUNT.DISPLAY_NAME,
+                            ANSWERER.DISPLAY_NAME,
+                            RECORDER.DISPLAY_NAME,
+                            FROM.NAME,
+                            TO.NAME,
+                            FORMER.NAME,
+                            NEXT.NAME)
                     .from(CHANGE_REQUEST)
                     .join(PUB_ACCOUNT)
                     .on(PUB_ACCOUNT.ID.eq(CHANGE_REQUEST.ASKED_BY))
@@ -43,6 +54,10 @@ class ChangeParts {
                     .on(condition("{0} = ({1} ->> 'place')::uuid", FROM.ID, CHANGE_REQUEST.FACTS_BEFORE))
                     .leftJoin(TO)
                     .on(TO.ID.eq(CHANGE_REQUEST.NEW_PLACE_ID))
+                    .leftJoin(FORMER)
+                    .on(condition("{0} = ({1} ->> 'beneficiary')::uuid", FORMER.ID, CHANGE_REQUEST.FACTS_BEFORE))
+                    .leftJoin(NEXT)
+                    .on(NEXT.ID.eq(CHANGE_REQUEST.NEW_BENEFICIARY_ID))
                     .where(CHANGE_REQUEST.PROJECT_ID.eq(PROJECT.ID))
                     .orderBy(CHANGE_REQUEST.ASKED_AT, CHANGE_REQUEST.ID))
             .as("changes");
@@ -68,12 +83,14 @@ class ChangeParts {
                                         row.get(CHANGE_REQUEST.NEW_ENDS_ON),
                                         row.get(CHANGE_REQUEST.NEW_AMOUNT_VND),
                                         row.get(CHANGE_REQUEST.NEW_PLACE_ID),
-                                        row.get(CHANGE_REQUEST.NEW_CONTENT)),
+                                        row.get(CHANGE_REQUEST.NEW_CONTENT),
+                                        row.get(CHANGE_REQUEST.NEW_BENEFICIARY_ID)),
                                 row.get(CHANGE_REQUEST.LETTER),
                                 row.get(CHANGE_REQUEST.LETTER_ON),
                                 row.get(CHANGE_REQUEST.REASON))),
-                new ChangeLine.Side(facts(row.get(CHANGE_REQUEST.FACTS_BEFORE)), row.get(FROM.NAME)),
-                new ChangeLine.Side(facts(row.get(CHANGE_REQUEST.FACTS_AFTER)), row.get(TO.NAME)),
+                new ChangeLine.Side(
+                        facts(row.get(CHANGE_REQUEST.FACTS_BEFORE)), row.get(FROM.NAME), row.get(FORMER.NAME)),
+                new ChangeLine.Side(facts(row.get(CHANGE_REQUEST.FACTS_AFTER)), row.get(TO.NAME), row.get(NEXT.NAME)),
                 row.get(CHANGE_REQUEST.ASKED_AT),
                 row.get(PUB_ACCOUNT.DISPLAY_NAME),
                 new ChangeLine.Answer(

@@ -44,6 +44,9 @@ class NewProjectController {
         if (!typed.text("needId").isEmpty()) {
             return open(new Start.OfNeed(request, typed.id("needId"), typed.version()));
         }
+        if (!typed.text("find").isEmpty()) {
+            return Pages.page(VIEW, pages.page(null, request.toString(), typed.values(), Problems.NONE));
+        }
         var problems = missing(typed);
         if (!problems.isEmpty()) {
             return Pages.unprocessable(VIEW, pages.page(null, request.toString(), typed.values(), problems));

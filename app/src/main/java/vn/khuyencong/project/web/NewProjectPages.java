@@ -1,19 +1,16 @@
 package vn.khuyencong.project.web;
 
-import static vn.khuyencong.project.db.establishment.Tables.PUB_ESTABLISHMENT;
-
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.Role;
+import vn.khuyencong.establishment.EstablishmentPick;
+import vn.khuyencong.establishment.FindEstablishments;
 import vn.khuyencong.establishment.Needs;
 import vn.khuyencong.shared.NotAllowed;
-import vn.khuyencong.web.Option;
 import vn.khuyencong.web.Problems;
 
 /** Puts the page together on which a đề án is opened. */
@@ -21,13 +18,15 @@ import vn.khuyencong.web.Problems;
 @Transactional(readOnly = true)
 class NewProjectPages {
 
-    private final DSLContext db;
+    private static final String FIELD = "establishment";
+
+    private final FindEstablishments establishments;
     private final Needs needs;
     private final EditChoices choices;
     private final CurrentActor current;
 
-    NewProjectPages(DSLContext db, Needs needs, EditChoices choices, CurrentActor current) {
-        this.db = db;
+    NewProjectPages(FindEstablishments establishments, Needs needs, EditChoices choices, CurrentActor current) {
+        this.establishments = establishments;
         this.needs = needs;
         this.choices = choices;
         this.current = current;
@@ -41,15 +40,9 @@ class NewProjectPages {
                 need == null ? null : needs.get(need),
                 requestId,
                 typed,
-                need == null ? establishments() : List.of(),
+                establishments.pick(
+                        FIELD, typed.getOrDefault(EstablishmentPick.wordsOf(FIELD), ""), typed.getOrDefault(FIELD, "")),
                 choices.activities(),
                 problems);
-    }
-
-    private List<Option> establishments() {
-        return db.select(PUB_ESTABLISHMENT.ID, PUB_ESTABLISHMENT.NAME)
-                .from(PUB_ESTABLISHMENT)
-                .orderBy(PUB_ESTABLISHMENT.NAME.collate("vi-x-icu"))
-                .fetch(row -> new Option(row.value1().toString(), row.value2()));
     }
 }

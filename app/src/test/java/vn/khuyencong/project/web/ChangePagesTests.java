@@ -66,6 +66,32 @@ class ChangePagesTests {
     }
 
     @Test
+    void theNewBeneficiaryIsLookedForAndNothingTypedIsLost() {
+        var id = builder.at(Stage.UNDER_WAY, PLAN_YEAR, ASKED);
+        var search = mvc.post()
+                .uri("/de-an/" + id + "/dieu-chinh")
+                .param("kind", ChangeKind.CHANGE_BENEFICIARY.name())
+                .param("version", String.valueOf(version(id)))
+                .param("reason", "Cơ sở cũ giải thể")
+                .param("beneficiaryWords", "chieu nam phuoc")
+                .with(office.signedIn("trungtam"));
+        assertThat(search.param("find", "beneficiary"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hợp tác xã Dệt chiếu Nam Phước", "Cơ sở cũ giải thể");
+        var unchosen = mvc.post()
+                .uri("/de-an/" + id + "/dieu-chinh")
+                .param("kind", ChangeKind.CHANGE_BENEFICIARY.name())
+                .param("version", String.valueOf(version(id)))
+                .param("beneficiaryWords", "chieu nam phuoc")
+                .with(office.signedIn("trungtam"));
+        assertThat(unchosen)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chưa chọn đơn vị thụ hưởng", "Hợp tác xã Dệt chiếu Nam Phước");
+    }
+
+    @Test
     void whatIsNotPossibleComesBackWithTheReasonAndNothingTypedIsLost() {
         var id = builder.at(Stage.UNDER_WAY, PLAN_YEAR, ASKED);
         assertThat(ask(id, version(id), "LESS_OR_SAME_SUPPORT", "amount", "250.000.000"))
@@ -133,7 +159,7 @@ class ChangePagesTests {
     }
 
     private static Wanted less() {
-        return new Wanted(null, Dong.ofMillions(150), null, null);
+        return Wanted.support(Dong.ofMillions(150));
     }
 
     private MvcTestResult get(String person, UUID id, String path) {
