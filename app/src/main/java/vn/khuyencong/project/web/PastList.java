@@ -23,6 +23,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.desk.ListExport;
 import vn.khuyencong.project.funding.FundingOffice;
 import vn.khuyencong.project.funding.PastSupports;
 import vn.khuyencong.project.web.PastListPage.Row;
@@ -36,7 +37,6 @@ import vn.khuyencong.web.Paging;
 @Transactional(readOnly = true)
 class PastList {
 
-    private static final int LARGEST_EXPORT = 100_000;
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final DSLContext db;
@@ -67,7 +67,7 @@ class PastList {
     /** Every row of the result, for the table that is taken away. */
     List<Row> all(PastFilter filter) {
         official();
-        return rows(filter, 0, LARGEST_EXPORT);
+        return rows(filter, 0, ListExport.ASKED_ROWS);
     }
 
     private void official() {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.PersonalAccess;
 import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Column;
 import vn.khuyencong.desk.Downloads;
@@ -27,11 +28,15 @@ class PastListController {
 
     static final String VIEW = "project/pastlist";
 
+    private static final String MATTER = "past-support";
+
     private final PastList list;
+    private final PersonalAccess personal;
     private final Texts texts;
 
-    PastListController(PastList list, Texts texts) {
+    PastListController(PastList list, PersonalAccess personal, Texts texts) {
         this.list = list;
+        this.personal = personal;
         this.texts = texts;
     }
 
@@ -47,11 +52,10 @@ class PastListController {
 
     @GetMapping(PastListPage.PATH + "/xuat-excel")
     ResponseEntity<Resource> export(@RequestParam Map<String, String> address, Locale language) {
+        var rows = list.all(PastFilter.of(address));
+        personal.exported(MATTER, rows.size());
         return Downloads.xlsx(
-                "ho-tro-da-nhan.xlsx",
-                texts.text(language, "project.past.title"),
-                columns(language),
-                list.all(PastFilter.of(address)));
+                "ho-tro-da-nhan.xlsx", texts.text(language, "project.past.title"), columns(language), rows);
     }
 
     private List<Column<Row>> columns(Locale language) {

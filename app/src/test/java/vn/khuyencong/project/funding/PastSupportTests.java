@@ -161,6 +161,12 @@ class PastSupportTests {
                 .hasHeader(
                         "Content-Disposition",
                         "attachment; filename=\"ho-tro-da-nhan.xlsx\"; filename*=UTF-8''ho-tro-da-nhan.xlsx");
+        assertThat(
+                        rows.one(
+                                String.class,
+                                "select concat_ws(' ', what, (records > 0)::text) from access.personal_access where matter = 'past-support' order by id desc limit 1"))
+                .as("the table names owners")
+                .isEqualTo("EXPORT true");
     }
 
     private MvcTestResult upload(String table) {
