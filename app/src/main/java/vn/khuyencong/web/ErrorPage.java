@@ -14,7 +14,7 @@ public record ErrorPage(int status, @Nullable String reason, String requestNumbe
     public String key() {
         if (reason != null) return reason;
         return switch (status) {
-            case 403, 404, 409, 413, 422, 429 -> Integer.toString(status);
+            case 403, 404, 409, 413, 422, 429, 503 -> Integer.toString(status);
             default -> status >= 500 ? "500" : "400";
         };
     }

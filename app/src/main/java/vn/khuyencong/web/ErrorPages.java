@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.shared.NotFound;
@@ -52,6 +53,10 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception failure
+                && DatabaseAway.is(failure)) {
+            return page(HttpStatus.SERVICE_UNAVAILABLE, null, request);
+        }
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         return page(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status, null, request);
@@ -66,8 +71,9 @@ class ErrorPages implements ErrorController {
             case OptimisticLockingFailureException _ -> HttpStatus.CONFLICT;
             case TooManyRows _ -> HttpStatus.UNPROCESSABLE_CONTENT;
             case MaxUploadSizeExceededException _ -> HttpStatus.CONTENT_TOO_LARGE;
+            case MultipartException _ -> HttpStatus.BAD_REQUEST;
             case ErrorResponse known -> HttpStatus.valueOf(known.getStatusCode().value());
-            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+            default -> DatabaseAway.is(failure) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }
 
