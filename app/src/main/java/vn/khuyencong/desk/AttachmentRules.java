@@ -3,6 +3,7 @@ package vn.khuyencong.desk;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.khuyencong.shared.Finding;
 
 /** Which files are taken as papers. The content decides; the name must agree with it. */
@@ -10,11 +11,17 @@ final class AttachmentRules {
 
     static final long LARGEST_BYTES = 20_000_000;
     private static final int LONGEST_NAME = 200;
+    /** What an iPhone makes and few office programs open. */
+    private static final Set<String> PHONE_PHOTOS =
+            Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence");
 
     private AttachmentRules() {}
 
     /** What stands against the size, known before anything is read. */
     static Optional<Finding> againstSize(String name, long bytes) {
+        if (bytes == 0 && name.isEmpty()) {
+            return Optional.of(Finding.of("desk.file-not-chosen"));
+        }
         if (bytes == 0) {
             return Optional.of(Finding.of("desk.file-empty", null, name));
         }
@@ -28,6 +35,9 @@ final class AttachmentRules {
     static Optional<Finding> againstContent(String name, Content content) {
         return switch (content) {
             case Content.Program _ -> Optional.of(Finding.of("desk.file-is-a-program", null, name));
+            case Content.Bomb _ -> Optional.of(Finding.of("desk.file-swells", null, name));
+            case Content.Other(var type)
+            when PHONE_PHOTOS.contains(type) -> Optional.of(Finding.of("desk.file-phone-photo", null, name));
             case Content.Other _ -> Optional.of(Finding.of("desk.file-kind-not-taken", null, name));
             case Content.Known(var kind)
             when !kind.endsAs(ending(name)) ->
@@ -46,9 +56,12 @@ final class AttachmentRules {
             return clean;
         }
         var ending = "." + ending(clean);
-        return ending.length() > 10
-                ? clean.substring(0, LONGEST_NAME)
-                : clean.substring(0, LONGEST_NAME - ending.length()) + ending;
+        return ending.length() > 10 ? cut(clean, LONGEST_NAME) : cut(clean, LONGEST_NAME - ending.length()) + ending;
+    }
+
+    /** Never through the middle of a letter that takes two places. */
+    private static String cut(String text, int length) {
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 
     private static String ending(String name) {

@@ -9,15 +9,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.NotFound;
 
 /** The papers of files. Who may read them follows the file; who may change them, its matter's guard says. */
@@ -47,7 +51,7 @@ public class Attachments {
     /** The papers of a file, oldest first. */
     @Transactional(readOnly = true)
     public List<Attachment> list(String matter, UUID fileId) {
-        return select(ATTACHMENT.MATTER.eq(matter), ATTACHMENT.FILE_ID.eq(fileId));
+        return select(ATTACHMENT.MATTER.eq(matter), ATTACHMENT.FILE_ID.eq(fileId), ATTACHMENT.COMMENT_ID.isNull());
     }
 
     /** Which of the required papers a file has. */
@@ -67,14 +71,48 @@ public class Attachments {
      */
     public Upload add(String matter, UUID fileId, String slot, MultipartFile sent) {
         permissions.mustMayAttach(matter, fileId, slot);
-        var name = AttachmentRules.cleanName(Objects.requireNonNullElse(sent.getOriginalFilename(), ""));
+        return receive(sent, (name, incoming) -> keep(new Place(matter, fileId, slot, null), name, incoming));
+    }
+
+    /** What stands against the file that comes with something said. Nothing of it is kept. */
+    Optional<Finding> against(Saying saying) {
+        return saying.chosen()
+                .map(sent -> receive(sent, (_, _) -> new Upload.Kept(saying.requestId())))
+                .filter(Upload.Refused.class::isInstance)
+                .map(refused -> ((Upload.Refused) refused).finding());
+    }
+
+    /** Keeps the file that came with something said, which is checked and stored already. */
+    void keepWith(UUID comment, Saying saying) {
+        var place = new Place(saying.matter(), saying.fileId(), "", comment);
+        saying.chosen().ifPresent(sent -> receive(sent, (name, incoming) -> keep(place, name, incoming)));
+    }
+
+    /** What becomes of a file that was received and is of a kind the office takes. */
+    private interface Receiver {
+        Upload take(String name, Taken taken) throws IOException;
+    }
+
+    /** A received file and what it is. */
+    private record Taken(FileKind kind, FileStore.Incoming incoming) {}
+
+    private Upload receive(MultipartFile sent, Receiver receiver) {
+        var name = nameOf(sent);
         var tooBigOrEmpty = AttachmentRules.againstSize(name, sent.getSize());
         if (tooBigOrEmpty.isPresent()) {
             return new Upload.Refused(tooBigOrEmpty.get());
         }
         try (var content = sent.getInputStream();
                 var incoming = store.receive(content)) {
-            return keep(new Place(matter, fileId, slot), name, incoming);
+            var found = Sniffer.of(incoming.path());
+            var against = AttachmentRules.againstContent(name, found);
+            if (against.isPresent()) {
+                return new Upload.Refused(against.get());
+            }
+            if (!(found instanceof vn.khuyencong.desk.Content.Known(var kind))) {
+                throw new IllegalStateException("Neither known nor refused: " + found);
+            }
+            return receiver.take(name, new Taken(kind, incoming));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -83,7 +121,7 @@ public class Attachments {
     /** Takes a paper away; the file itself is kept, and the trail says who did it. */
     public void remove(UUID id) {
         var paper = db.selectFrom(ATTACHMENT)
-                .where(ATTACHMENT.ID.eq(id), ATTACHMENT.REMOVED_AT.isNull())
+                .where(ATTACHMENT.ID.eq(id), ATTACHMENT.REMOVED_AT.isNull(), ATTACHMENT.COMMENT_ID.isNull())
                 .fetchOptional()
                 .orElseThrow(() -> new NotFound("No attachment " + id));
         permissions.mustMayAttach(paper.getMatter(), paper.getFileId(), paper.getSlot());
@@ -109,45 +147,53 @@ public class Attachments {
         return new Content(paper, store.find(sha256));
     }
 
-    /** Which file, and which of its required papers. */
-    private record Place(String matter, UUID fileId, String slot) {}
+    /** The name it is kept under; empty where the field of the form was left as it was. */
+    static String nameOf(MultipartFile sent) {
+        return AttachmentRules.cleanName(Objects.requireNonNullElse(sent.getOriginalFilename(), ""));
+    }
 
-    private Upload keep(Place place, String name, FileStore.Incoming incoming) throws IOException {
-        var content = Sniffer.of(incoming.path());
-        var against = AttachmentRules.againstContent(name, content);
-        if (against.isPresent()) {
-            return new Upload.Refused(against.get());
-        }
-        if (!(content instanceof vn.khuyencong.desk.Content.Known(var kind))) {
-            throw new IllegalStateException("Neither known nor refused: " + content);
-        }
+    /** Which file, which of its required papers, or with which comment. */
+    private record Place(
+            String matter,
+            UUID fileId,
+            String slot,
+            @Nullable UUID comment) {}
+
+    private Upload keep(Place place, String name, Taken taken) throws IOException {
+        var sha256 = taken.incoming().sha256();
+        // Two clicks at the same moment: the second waits here and then finds the first one's paper.
+        db.fetchValue(
+                "select pg_advisory_xact_lock(hashtextextended({0}, 0))::text",
+                DSL.val(place.fileId() + place.slot() + sha256));
         var there = db.select(ATTACHMENT.ID)
                 .from(ATTACHMENT)
                 .where(
                         ATTACHMENT.MATTER.eq(place.matter()),
                         ATTACHMENT.FILE_ID.eq(place.fileId()),
                         ATTACHMENT.SLOT.eq(place.slot()),
-                        ATTACHMENT.SHA256.eq(incoming.sha256()),
+                        ATTACHMENT.COMMENT_ID.isNotDistinctFrom(place.comment()),
+                        ATTACHMENT.SHA256.eq(sha256),
                         ATTACHMENT.REMOVED_AT.isNull())
                 .fetchOptional(ATTACHMENT.ID);
         if (there.isPresent()) {
             return new Upload.Kept(there.get());
         }
-        store.keep(incoming);
-        return new Upload.Kept(insert(place, name, kind, incoming));
+        store.keep(taken.incoming());
+        return new Upload.Kept(insert(place, name, taken));
     }
 
-    private UUID insert(Place place, String name, FileKind kind, FileStore.Incoming incoming) {
+    private UUID insert(Place place, String name, Taken taken) {
         var actor = current.get();
         return db.insertInto(ATTACHMENT)
                 .set(ATTACHMENT.PROVINCE, actor.provinceOrFail())
                 .set(ATTACHMENT.MATTER, place.matter())
                 .set(ATTACHMENT.FILE_ID, place.fileId())
                 .set(ATTACHMENT.SLOT, place.slot())
+                .set(ATTACHMENT.COMMENT_ID, place.comment())
                 .set(ATTACHMENT.NAME, name)
-                .set(ATTACHMENT.MEDIA_TYPE, kind.mediaType())
-                .set(ATTACHMENT.BYTES, incoming.bytes())
-                .set(ATTACHMENT.SHA256, incoming.sha256())
+                .set(ATTACHMENT.MEDIA_TYPE, taken.kind().mediaType())
+                .set(ATTACHMENT.BYTES, taken.incoming().bytes())
+                .set(ATTACHMENT.SHA256, taken.incoming().sha256())
                 .set(ATTACHMENT.UPLOADED_AT, clock.instant())
                 .set(ATTACHMENT.UPLOADED_BY, actor.account())
                 .returningResult(ATTACHMENT.ID)

@@ -9,6 +9,9 @@ sealed interface Content {
     /** Something that runs: a program, a script, a document with macros. */
     record Program() implements Content {}
 
+    /** A package that swells to far more than its size when it is opened. */
+    record Bomb() implements Content {}
+
     /** Anything else. */
     record Other(String mediaType) implements Content {}
 }

@@ -98,6 +98,18 @@ public class Inbox {
                 .execute();
     }
 
+    /**
+     * What the actor or her office was told about a file in these words is done; what others were told stays.
+     *
+     * @param messages keys of the sentences
+     */
+    public void doneForMe(UUID fileId, Collection<String> messages) {
+        db.update(NOTICE)
+                .set(NOTICE.DONE_AT, clock.instant())
+                .where(NOTICE.FILE_ID.eq(fileId), NOTICE.MESSAGE.in(messages), openForMe())
+                .execute();
+    }
+
     /** The reader has read a piece of news. Work of an office stays until the file moves on. */
     public void seen(UUID notice) {
         db.update(NOTICE)

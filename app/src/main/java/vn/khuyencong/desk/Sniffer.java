@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -21,6 +22,10 @@ final class Sniffer {
     private static final String ZIP = "application/zip";
     private static final byte[] ZIP_HEADER = {'P', 'K', 3, 4};
     private static final int LONGEST_MIME_TYPE = 100;
+    private static final int MOST_PARTS = 10_000;
+    /** Ten times the largest file taken. */
+    private static final long MOST_UNPACKED_BYTES = 200_000_000;
+
     private static final Set<String> PROGRAMS = Set.of(
             "application/x-msdownload",
             "application/x-dosexec",
@@ -63,11 +68,14 @@ final class Sniffer {
         }
     }
 
-    /** A document of an office program is a zip; which one, its parts tell. Nothing is unpacked. */
+    /** A document of an office program is a zip; which one, its parts tell. Nothing of it is stored unpacked. */
     private static Content insidePackage(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             if (zip.stream().map(ZipEntry::getName).anyMatch(Sniffer::runs)) {
                 return new Content.Program();
+            }
+            if (swells(zip)) {
+                return new Content.Bomb();
             }
             if (zip.getEntry("[Content_Types].xml") != null) {
                 if (zip.getEntry("word/document.xml") != null) {
@@ -82,6 +90,24 @@ final class Sniffer {
         } catch (ZipException broken) {
             return new Content.Other(ZIP);
         }
+    }
+
+    /** What its parts really come to; a package may lie about them in its table of contents. */
+    private static boolean swells(ZipFile zip) throws IOException {
+        if (zip.size() > MOST_PARTS) {
+            return true;
+        }
+        long left = MOST_UNPACKED_BYTES;
+        var buffer = new byte[64 * 1024];
+        for (var part : Collections.list(zip.entries())) {
+            try (var bytes = zip.getInputStream(part)) {
+                for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                    left -= read;
+                    if (left < 0) return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean runs(String entry) {

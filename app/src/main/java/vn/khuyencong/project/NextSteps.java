@@ -12,6 +12,7 @@ import vn.khuyencong.access.Actor;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.access.Role;
 import vn.khuyencong.budget.ProjectMoney;
+import vn.khuyencong.desk.CommentParties;
 import vn.khuyencong.norm.Decider;
 import vn.khuyencong.norm.EstimatePricing;
 import vn.khuyencong.norm.Norms;
@@ -106,6 +107,17 @@ public class NextSteps {
         return project.stage().isOpenForWriting()
                 && roles.mayPlay(
                         actor, StepRole.IMPLEMENTER, project.scope().tier(), project.province(), project.implementer());
+    }
+
+    /** Whether the actor carries the file out and may name whom she works with; also once nothing more is to be done. */
+    public boolean mayName(Project project, Actor actor) {
+        return roles.mayPlay(
+                actor, StepRole.IMPLEMENTER, project.scope().tier(), project.province(), project.implementer());
+    }
+
+    /** Who can be told of what is said on a file with these partners. */
+    public static List<CommentParties.Party> parties(List<Partner> partners) {
+        return ProjectParties.of(partners);
     }
 
     /** What the reader may vouch for as the commune of the place; empty for everybody else. */

@@ -56,7 +56,13 @@ class DatabaseRulesTests {
                                     where t.tgrelid = c.oid and p.proname = 'record_change')
                                 order by 1""".formatted(MATTERS)).query(String.class).list())
                 // kept by the ledger's trigger, a number, and what is no case content
-                .containsExactly("budget.balance", "desk.import", "desk.job", "desk.notice", "project.code_counter");
+                .containsExactly(
+                        "budget.balance",
+                        "desk.comment_read",
+                        "desk.import",
+                        "desk.job",
+                        "desk.notice",
+                        "project.code_counter");
     }
 
     /** Bodies are known to everybody; who works there, what they have and how they are reformed is not. All of it is in the trail. */

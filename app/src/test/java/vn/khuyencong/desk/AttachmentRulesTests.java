@@ -58,6 +58,67 @@ class AttachmentRulesTests {
     }
 
     @Test
+    void refusesADocumentThatIsOnlyAnArchiveOfOtherFiles() throws IOException {
+        assertThat(against("anh-xuong.docx", zip("anh1.jpg", "anh2.jpg")))
+                .contains(Finding.of("desk.file-kind-not-taken", null, "anh-xuong.docx"));
+        assertThat(against("anh-xuong.zip", zip("[Content_Types].xml", "word/document.xml")))
+                .contains(Finding.of("desk.file-not-what-its-name-says", null, "anh-xuong.zip", "DOCX"));
+    }
+
+    /** A few kilobytes that come to a quarter of a gigabyte. */
+    @Test
+    void refusesADocumentThatSwellsWhenItIsOpened() throws IOException {
+        var file = folder.resolve("bomb");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            var zeros = new byte[1_000_000];
+            for (var part : new String[] {"[Content_Types].xml", "word/document.xml"}) {
+                zip.putNextEntry(new ZipEntry(part));
+                for (int i = 0; i < 125; i++) {
+                    zip.write(zeros);
+                }
+                zip.closeEntry();
+            }
+        }
+        assertThat(Files.size(file)).isLessThan(1_000_000);
+        assertThat(AttachmentRules.againstContent("to-trinh.docx", Sniffer.of(file)))
+                .contains(Finding.of("desk.file-swells", null, "to-trinh.docx"));
+    }
+
+    @Test
+    void refusesADocumentThatIsCutOff() throws IOException {
+        var whole = zip("[Content_Types].xml", "word/document.xml");
+        assertThat(against("to-trinh.docx", Arrays.copyOf(whole, whole.length / 2)))
+                .contains(Finding.of("desk.file-kind-not-taken", null, "to-trinh.docx"));
+    }
+
+    @Test
+    void saysHowAPhotoOfAPhoneIsMadeReadable() throws IOException {
+        var heic = "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(UTF_8);
+        assertThat(against("IMG_0412.HEIC", heic)).contains(Finding.of("desk.file-phone-photo", null, "IMG_0412.HEIC"));
+        assertThat(against("IMG_0412.jpg", heic)).contains(Finding.of("desk.file-phone-photo", null, "IMG_0412.jpg"));
+    }
+
+    @Test
+    void neverCutsALetterInTwo() {
+        for (int length = 190; length < 200; length++) {
+            var name = AttachmentRules.cleanName("a".repeat(length) + "\uD83D\uDCC4".repeat(10) + ".pdf");
+            assertThat(name).hasSizeLessThanOrEqualTo(200).endsWith(".pdf");
+            assertThat(UTF_8.newEncoder().canEncode(name)).as(name).isTrue();
+        }
+    }
+
+    @Test
+    void aNameThatTurnsItsEndingRoundIsPutRight() {
+        assertThat(AttachmentRules.cleanName("hop-dong\u202Efdp.exe")).isEqualTo("hop-dongfdp.exe");
+        assertThat(AttachmentRules.cleanName("/")).isEmpty();
+    }
+
+    @Test
+    void saysWhenNothingWasChosen() {
+        assertThat(AttachmentRules.againstSize("", 0)).contains(Finding.of("desk.file-not-chosen"));
+    }
+
+    @Test
     void refusesAPictureThatCallsItselfAPaper() throws IOException {
         assertThat(against("hop-dong.pdf", PNG))
                 .contains(Finding.of("desk.file-not-what-its-name-says", null, "hop-dong.pdf", "PNG"));

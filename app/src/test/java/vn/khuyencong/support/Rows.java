@@ -33,6 +33,7 @@ public class Rows {
             "project.commune_statement",
             "project.past_support",
             "project.funding_decision",
+            "project.partner",
             "project.accepted_line",
             "project.settlement",
             "project.settlement_difference",
@@ -45,6 +46,7 @@ public class Rows {
             "budget.entry",
             "desk.notice",
             "desk.attachment",
+            "desk.comment",
             "platform.event_publication");
 
     private final JdbcClient sql;

@@ -12,13 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.desk.Attachment;
 import vn.khuyencong.desk.Attachments;
-import vn.khuyencong.desk.Comments;
 import vn.khuyencong.legal.Provisions;
 import vn.khuyencong.norm.Criterion;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.shared.Citation;
-import vn.khuyencong.web.Remark;
 import vn.khuyencong.web.Texts;
 
 /** What lies around a file: papers, comments, articles, criteria, days left. */
@@ -29,7 +27,7 @@ class FileDesk {
     static final String MATTER = "project";
 
     private final Attachments attachments;
-    private final Comments comments;
+    private final ThreadReader threads;
     private final Provisions provisions;
     private final Norms norms;
     private final Texts texts;
@@ -37,13 +35,13 @@ class FileDesk {
 
     FileDesk(
             Attachments attachments,
-            Comments comments,
+            ThreadReader threads,
             Provisions provisions,
             Norms norms,
             Texts texts,
             OfficeClock clock) {
         this.attachments = attachments;
-        this.comments = comments;
+        this.threads = threads;
         this.provisions = provisions;
         this.norms = norms;
         this.texts = texts;
@@ -54,8 +52,8 @@ class FileDesk {
         return attachments.list(MATTER, project);
     }
 
-    List<Remark> remarks(UUID project) {
-        return comments.list(MATTER, project);
+    ThreadPart thread(Project project) {
+        return threads.of(project);
     }
 
     Map<UUID, Citation> citations(List<UUID> provision) {

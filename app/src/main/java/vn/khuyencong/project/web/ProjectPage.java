@@ -21,7 +21,6 @@ import vn.khuyencong.project.Support;
 import vn.khuyencong.shared.Citation;
 import vn.khuyencong.web.LifeStep;
 import vn.khuyencong.web.Paper;
-import vn.khuyencong.web.Remark;
 import vn.khuyencong.web.Ui;
 
 /**
@@ -52,7 +51,7 @@ public record ProjectPage(
      */
     public record Desk(
             List<Paper> papers,
-            List<Remark> remarks,
+            ThreadPart thread,
             boolean mayAttach,
             boolean mayWrite,
             boolean official,

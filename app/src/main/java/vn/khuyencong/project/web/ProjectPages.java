@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.Role;
 import vn.khuyencong.budget.ProjectMoney;
 import vn.khuyencong.desk.Attachment;
 import vn.khuyencong.norm.Criterion;
@@ -82,9 +83,9 @@ class ProjectPages {
                 desk.clock(file.running().dueOn()),
                 new ProjectPage.Desk(
                         papers(papers, law.everyPaper(project), attachments),
-                        desk.remarks(id),
+                        desk.thread(project),
                         NextSteps.mayAttach(project, next),
-                        actor.role().isOfficial(),
+                        actor.role() != Role.INSPECTOR,
                         actor.role().isOfficial(),
                         actor.establishment() != null,
                         nextSteps.mayState(project).orElse(null),
