@@ -34,6 +34,8 @@ public class Rows {
             "project.past_support",
             "project.funding_decision",
             "project.partner",
+            "project.bulk_run",
+            "project.bulk_item",
             "project.accepted_line",
             "project.settlement",
             "project.settlement_difference",

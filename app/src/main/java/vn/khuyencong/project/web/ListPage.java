@@ -26,7 +26,8 @@ public record ListPage(
         Paging paging,
         ListSql.NearDays days,
         boolean mayOpen,
-        boolean mayCompare) {
+        boolean mayCompare,
+        boolean mayBulk) {
 
     /** The piece that a change of the filter renews. */
     public static final String RESULT = "ket-qua";

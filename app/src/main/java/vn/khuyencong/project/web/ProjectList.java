@@ -12,6 +12,7 @@ import static vn.khuyencong.project.db.norm.Tables.PUB_ACTIVITY;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
@@ -56,7 +57,8 @@ class ProjectList {
                 paging.withTotal(totals.count()),
                 near(),
                 current.get().role() == Role.CENTRE,
-                current.get().role().isOfficial());
+                current.get().role().isOfficial(),
+                current.get().role().isOfficial() && current.get().role() != Role.INSPECTOR);
     }
 
     private ListSql.NearDays near() {
@@ -67,6 +69,11 @@ class ProjectList {
     /** Every row of the result, for the table that is taken away. */
     List<Row> all(ListFilter filter) {
         return rows(filter, 0, ListExport.ASKED_ROWS);
+    }
+
+    /** The files of a filter, as many as asked for. */
+    List<UUID> ids(ListFilter filter, int most) {
+        return rows(filter, 0, most).stream().map(Row::id).toList();
     }
 
     private List<Row> rows(ListFilter filter, int offset, int size) {
