@@ -14,11 +14,13 @@ public class KeepDraft {
 
     private final Drafts drafts;
     private final Writers writers;
+    private final Writings writings;
     private final OfficeClock clock;
 
-    KeepDraft(Drafts drafts, Writers writers, OfficeClock clock) {
+    KeepDraft(Drafts drafts, Writers writers, Writings writings, OfficeClock clock) {
         this.drafts = drafts;
         this.writers = writers;
+        this.writings = writings;
         this.clock = clock;
     }
 
@@ -33,6 +35,10 @@ public class KeepDraft {
     @Transactional
     public Instant keep(UUID id, int version, @Nullable Instant seen, String typed) {
         writers.require(id);
+        if (writings.of(id).filter(Writing::isSomebodyElse).isPresent()) {
+            throw new Stale("Somebody else writes in " + id);
+        }
+        writings.renew(id);
         if (!drafts.keep(id, version, seen, typed)) {
             throw new Stale("The draft of " + id + " was changed by somebody else");
         }

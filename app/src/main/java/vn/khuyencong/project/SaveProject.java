@@ -14,11 +14,13 @@ public class SaveProject {
 
     private final Drafts drafts;
     private final Writers writers;
+    private final Writings writings;
     private final Units units;
 
-    SaveProject(Drafts drafts, Writers writers, Units units) {
+    SaveProject(Drafts drafts, Writers writers, Writings writings, Units units) {
         this.drafts = drafts;
         this.writers = writers;
+        this.writings = writings;
         this.units = units;
     }
 
@@ -54,12 +56,16 @@ public class SaveProject {
             }
             throw new Stale(project.code() + " was changed by somebody else");
         }
+        if (writings.of(save.project()).filter(Writing::isSomebodyElse).isPresent()) {
+            throw new Stale("Somebody else writes in " + project.code());
+        }
         var findings = SaveRules.findings(
                 project, save, units.find(save.scope().place()).province());
         if (!findings.isEmpty()) {
             return new Outcome.Refused(findings);
         }
         drafts.save(save);
+        writings.leave(save.project());
         return new Outcome.Saved(project.version() + 1);
     }
 }

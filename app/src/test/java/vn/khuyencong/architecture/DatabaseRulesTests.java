@@ -62,7 +62,8 @@ class DatabaseRulesTests {
                         "desk.import",
                         "desk.job",
                         "desk.notice",
-                        "project.code_counter");
+                        "project.code_counter",
+                        "project.writing");
     }
 
     /** Bodies are known to everybody; who works there, what they have and how they are reformed is not. All of it is in the trail. */

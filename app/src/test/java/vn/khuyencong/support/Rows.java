@@ -34,6 +34,7 @@ public class Rows {
             "project.past_support",
             "project.funding_decision",
             "project.partner",
+            "project.typed_aside",
             "project.bulk_run",
             "project.bulk_item",
             "project.accepted_line",

@@ -16,6 +16,7 @@ import vn.khuyencong.access.Verb;
 import vn.khuyencong.project.KeepDraft;
 import vn.khuyencong.project.SaveProject;
 import vn.khuyencong.project.SaveProject.Outcome;
+import vn.khuyencong.project.WriteInTurn;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.Stale;
 import vn.khuyencong.web.Pages;
@@ -31,16 +32,44 @@ class EditController {
     private final EditPages pages;
     private final KeepDraft keepDraft;
     private final SaveProject saveProject;
+    private final WriteInTurn turn;
 
-    EditController(EditPages pages, KeepDraft keepDraft, SaveProject saveProject) {
+    EditController(EditPages pages, KeepDraft keepDraft, SaveProject saveProject, WriteInTurn turn) {
         this.pages = pages;
         this.keepDraft = keepDraft;
         this.saveProject = saveProject;
+        this.turn = turn;
     }
 
     @GetMapping("/de-an/{id}/sua")
     ModelAndView form(@PathVariable UUID id) {
-        return Pages.page(VIEW, pages.open(id));
+        var page = pages.open(id);
+        var other = turn.open(id);
+        return other.isPresent()
+                ? Pages.page("project/writing", new WritingPage(page.project(), other.get()))
+                : Pages.page(VIEW, page);
+    }
+
+    /** Takes the form over from somebody who has been silent. */
+    @PostMapping("/de-an/{id}/sua/tiep")
+    ModelAndView takeOver(@PathVariable UUID id) {
+        turn.takeOver(id);
+        return Pages.redirect("/de-an/" + id + "/sua");
+    }
+
+    /** Leaves the form to others; what was typed stays as the draft. */
+    @PostMapping("/de-an/{id}/sua/thoi")
+    ModelAndView leave(@PathVariable UUID id, @RequestParam Map<String, String> sent) {
+        keep(id, new Typed(sent), EditForm.sent(sent));
+        turn.leave(id);
+        return Pages.redirect("/de-an/" + id, "project.writing.left");
+    }
+
+    /** Lets go what she had typed when somebody else was first. */
+    @PostMapping("/de-an/{id}/sua/bo")
+    ModelAndView letGo(@PathVariable UUID id) {
+        turn.letGo(id);
+        return Pages.redirect("/de-an/" + id + "/sua");
     }
 
     /** Keeps the form as typed and answers with sums, ceiling and findings. */
@@ -72,6 +101,7 @@ class EditController {
                 case Outcome.Refused(var findings) -> unprocessable(id, typed, form, Problems.of(findings));
             };
         } catch (Stale _) {
+            turn.keepAside(id, pages.json(form));
             var changed = Problems.NONE.with(Finding.of("project.changed-while-writing"));
             return Pages.stale(VIEW, pages.again(id, form, changed, null));
         }
@@ -92,6 +122,7 @@ class EditController {
                     seen.matches("\\d{1,15}") ? Instant.ofEpochMilli(Long.parseLong(seen) + 1) : null,
                     pages.json(form));
         } catch (Stale _) {
+            turn.keepAside(id, pages.json(form));
             return null;
         }
     }

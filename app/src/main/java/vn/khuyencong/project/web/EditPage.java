@@ -8,8 +8,17 @@ import vn.khuyencong.project.Project;
 import vn.khuyencong.web.Option;
 import vn.khuyencong.web.Problems;
 
-/** The form of a đề án. */
-public record EditPage(Project project, Given given, EditState state, CheckPiece check) {
+/**
+ * The form of a đề án.
+ *
+ * @param aside what the reader had typed when somebody else was first; empty for nothing
+ */
+public record EditPage(
+        Project project,
+        Given given,
+        EditState state,
+        CheckPiece check,
+        @Nullable AsidePart aside) {
 
     /** What there is to choose from, and whom it is for. */
     public record Given(String beneficiary, List<Choice> activities, List<Option> places, List<Item> items) {}

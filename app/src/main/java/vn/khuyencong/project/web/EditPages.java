@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.khuyencong.project.DraftCheck;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.Projects;
+import vn.khuyencong.project.WriteInTurn;
 import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.web.Problems;
@@ -29,13 +30,21 @@ class EditPages {
     private final DraftCheck check;
     private final EditChoices choices;
     private final JsonMapper json;
+    private final WriteInTurn turn;
 
-    EditPages(DSLContext db, Projects projects, DraftCheck check, EditChoices choices, JsonMapper json) {
+    EditPages(
+            DSLContext db,
+            Projects projects,
+            DraftCheck check,
+            EditChoices choices,
+            JsonMapper json,
+            WriteInTurn turn) {
         this.db = db;
         this.projects = projects;
         this.check = check;
         this.choices = choices;
         this.json = json;
+        this.turn = turn;
     }
 
     /** The kept draft. */
@@ -48,7 +57,7 @@ class EditPages {
         var typed = draft.typed();
         var form = typed == null
                 ? EditForm.of(project, choices.items(project, project.scope().activity()))
-                : new EditForm(json.readValue(typed.data(), new TypeReference<Map<String, String>>() {}));
+                : new EditForm(read(typed.data()));
         return page(project, form, draft.savedAt(), Problems.NONE, null);
     }
 
@@ -108,7 +117,19 @@ class EditPages {
                         version == null ? String.valueOf(project.version()) : version,
                         savedAt == null ? "" : String.valueOf(savedAt.toEpochMilli()),
                         problems),
-                check(project, form, savedAt, false));
+                check(project, form, savedAt, false),
+                aside(project, form));
+    }
+
+    private @Nullable AsidePart aside(Project project, EditForm form) {
+        return turn.aside(project.id())
+                .map(kept -> AsidePart.of(kept.at(), read(kept.typed()), form.values()))
+                .filter(part -> !part.lines().isEmpty())
+                .orElse(null);
+    }
+
+    private Map<String, String> read(String typed) {
+        return json.readValue(typed, new TypeReference<Map<String, String>>() {});
     }
 
     private Project writable(UUID id) {
