@@ -43,7 +43,7 @@
         if (hundreds || full) words.push(VI[hundreds], 'trăm');
         if (tens === 1) words.push('mười');
         else if (tens) words.push(VI[tens], 'mươi');
-        else if (unit && words.length) words.push('lẻ');
+        else if (unit && words.length) words.push('linh');
         if (unit) words.push(tens > 1 && unit === 1 ? 'mốt' : tens > 1 && unit === 4 ? 'tư' : tens && unit === 5 ? 'lăm' : VI[unit]);
         return words;
     }

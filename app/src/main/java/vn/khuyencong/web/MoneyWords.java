@@ -35,7 +35,7 @@ public final class MoneyWords {
               5: lăm;
               6: =%main=;
             %%after-hundred:
-              0: lẻ =%main=;
+              0: linh =%main=;
               10: =%main=;
             %%full-group:
               0: không trăm =%%after-hundred=;
