@@ -80,6 +80,9 @@ class LawFiguresTests {
                             "1_000_000_000_000L", "bound of proofs",
                             "1_000_000_000", "bound of proofs",
                             "100_000", "bound of proofs")),
+            Map.entry(
+                    "project/Vouchers.java",
+                    Map.of("50", "letters of a number", "200", "letters of a seller", "500", "letters of a content")),
             Map.entry("project/Progress.java", Map.of("10_000", "basis points of the whole")),
             Map.entry(
                     "project/web/EditReading.java",

@@ -37,6 +37,7 @@ public class Rows {
             "project.typed_aside",
             "project.bulk_run",
             "project.bulk_item",
+            "project.voucher",
             "project.accepted_line",
             "project.settlement",
             "project.settlement_difference",

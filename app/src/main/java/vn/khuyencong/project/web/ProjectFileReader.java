@@ -43,7 +43,7 @@ import vn.khuyencong.shared.NotFound;
 /** Reads the whole file of a đề án in one statement. No rule is decided here. */
 @Repository
 @Transactional(readOnly = true)
-class ProjectFileReader {
+public class ProjectFileReader {
 
     private static final List<Stage> ENDS =
             Arrays.stream(Stage.values()).filter(Stage::isEnd).toList();
@@ -60,7 +60,8 @@ class ProjectFileReader {
         this.clock = clock;
     }
 
-    ProjectFile read(UUID id) {
+    /** @throws NotFound if it is not there, or not the reader's to see */
+    public ProjectFile read(UUID id) {
         return db.select(PROJECT.fields())
                 .select(Projects.LINES)
                 .select(PUB_ESTABLISHMENT.NAME, PUB_ESTABLISHMENT.TAX_CODE, PUB_ESTABLISHMENT.CRAFT_VILLAGE_ID)
