@@ -70,6 +70,14 @@ final class Browser implements AutoCloseable {
         return send(HttpRequest.newBuilder(URI.create(address)).GET());
     }
 
+    /** The bytes of a file. @throws IllegalStateException where there is none */
+    byte[] download(String address) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(120)).GET();
+        var answer = client.send(request.build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) throw new IllegalStateException(address + " says " + answer.statusCode());
+        return answer.body();
+    }
+
     /** Sends the form of a page with the hidden fields of it and these. */
     Page submit(Page page, String action, Map<String, String> typed) throws IOException, InterruptedException {
         var fields = page.hidden();
