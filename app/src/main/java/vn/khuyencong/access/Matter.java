@@ -31,5 +31,7 @@ public enum Matter {
     /** Posts, training and equipment of centres. */
     CAPACITY,
     ACCOUNT,
-    AUDIT
+    AUDIT,
+    /** The templates documents are made from. */
+    TEMPLATE
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,10 +38,17 @@ public class DocumentTemplates {
      * @param tables names of lists that fill the row under the one where {@code {{list}}} stands, with {@code [field]}
      */
     public byte[] docx(String template, Map<String, ?> model, String... tables) {
+        try (var source = open(template)) {
+            return fill(source, model, tables);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static byte[] fill(InputStream source, Map<String, ?> model, String... tables) {
         var configuration = Configure.builder();
         Arrays.stream(tables).forEach(table -> configuration.bind(table, new LoopRowTableRenderPolicy()));
-        try (var source = open(template);
-                var document = XWPFTemplate.compile(source, configuration.build())) {
+        try (var document = XWPFTemplate.compile(source, configuration.build())) {
             var bytes = new ByteArrayOutputStream();
             document.render(model).write(bytes);
             return bytes.toByteArray();
@@ -49,13 +57,23 @@ public class DocumentTemplates {
         }
     }
 
-    private InputStream open(String template) throws IOException {
+    /** Where the office's own template lies, if it has one. */
+    Path override(String template) {
         if (!NAME.matcher(template).matches()) {
             throw new IllegalArgumentException("Not the name of a template: " + template);
         }
-        var override = overrides.resolve(template + ".docx");
+        return overrides.resolve(template + ".docx");
+    }
+
+    /** The template that comes with the program. */
+    static Resource shipped(String template) {
+        return new ClassPathResource("templates/" + template + ".docx");
+    }
+
+    private InputStream open(String template) throws IOException {
+        var override = override(template);
         return Files.isRegularFile(override)
                 ? Files.newInputStream(override)
-                : new ClassPathResource("templates/" + template + ".docx").getInputStream();
+                : shipped(template).getInputStream();
     }
 }
