@@ -57,6 +57,7 @@ final class TemplateCheck {
     /** Everything that stands against it; each unknown tag with its place. */
     static List<Finding> against(byte[] template, Known known) {
         try (var document = new XWPFDocument(new ByteArrayInputStream(template))) {
+            if (runs(document)) return List.of(Finding.of("desk.template-macro"));
             if (leadsOutside(document)) return List.of(Finding.of("desk.template-leads-outside"));
             var tags = TemplateTags.of(document);
             var findings = new ArrayList<Finding>();
@@ -72,7 +73,7 @@ final class TemplateCheck {
             }
             if (tags.fields().isEmpty()) findings.add(Finding.of("desk.template-without-tags"));
             return findings.isEmpty() ? filled(template, known) : findings;
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (IOException | InvalidFormatException | RuntimeException unreadable) {
             return List.of(Finding.of("desk.template-unreadable"));
         }
     }
@@ -93,6 +94,12 @@ final class TemplateCheck {
         } catch (IOException | RuntimeException broken) {
             return List.of(Finding.of("desk.template-does-not-fill"));
         }
+    }
+
+    /** Whether it carries a program. */
+    private static boolean runs(XWPFDocument document) throws InvalidFormatException {
+        return document.getPackage().getParts().stream()
+                .anyMatch(part -> part.getPartName().getName().endsWith("vbaProject.bin"));
     }
 
     /** Pictures and templates fetched from elsewhere; a link somebody clicks is none of that. */

@@ -39,6 +39,8 @@ import vn.khuyencong.support.LifeTest;
 import vn.khuyencong.support.Office;
 import vn.khuyencong.support.Paying;
 import vn.khuyencong.support.ProjectBuilder;
+import vn.khuyencong.support.Statements;
+import vn.khuyencong.support.Visitor;
 
 /** The forms of a đề án, printed at every stage of it. */
 @LifeTest
@@ -159,6 +161,20 @@ class FormsTests {
     }
 
     @Test
+    void theFileAndTheListsLeadToTheForms() {
+        var id = builder.at(Stage.UNDER_WAY, 2053, ASKED);
+        assertThat(page("/de-an/" + id)).contains("/bieu-mau/mau-3a.docx", "/bieu-mau/mau-8a.xlsx", "/bieu-mau\"");
+        assertThat(page("/de-an?nam=2053")).contains("/de-an/bieu-mau/mau-2.xlsx?nam=2053");
+        assertThat(page("/kinh-phi?nam=2053")).contains("/de-an/bieu-mau/mau-10.docx?nam=2053");
+    }
+
+    @Test
+    void thePageOfFormsTakesFewStatements() {
+        var id = builder.at(Stage.ACCEPTED, 2053, ASKED);
+        assertThat(Statements.of(() -> page("/de-an/" + id + "/bieu-mau"))).hasSizeLessThanOrEqualTo(8);
+    }
+
+    @Test
     void aFormOfALaterStageIsNotThereYet() {
         var id = builder.at(Stage.SUBMITTED, 2053, ASKED);
         for (var form : EnumSet.of(Form.M6, Form.M9, Form.CONTRACT)) {
@@ -246,6 +262,11 @@ class FormsTests {
         var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
         return text;
+    }
+
+    private String page(String address) {
+        return Visitor.text(
+                mvc.get().uri(address).with(office.signedIn("so.lanhdao")).exchange());
     }
 
     private int status(String address, String person) {
