@@ -97,6 +97,10 @@ final class Forms {
     /** All in one go: LibreOffice starts once. */
     private static void print(Drill drill, Path papers) throws Exception {
         var command = new ArrayList<>(List.of(
+                "sh",
+                "-c",
+                "exec \"$@\" >/dev/null",
+                "sh",
                 "soffice",
                 "-env:UserInstallation=" + drill.folder().resolve("profile").toUri(),
                 "--headless",
