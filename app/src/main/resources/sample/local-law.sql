@@ -135,7 +135,13 @@ from (values
      'More money, another content, extension to the next year, adding and stopping are for the chairman of the city; other changes for the department.'),
     ('02/2025/QĐ-UBND (MẪU)', 'Điều 14', 1400,
      'Chi quản lý: cơ quan quản lý tối đa 1,5 % kinh phí năm, đơn vị thực hiện tối đa 2,5 % dự toán đề án.',
-     'Management: at most 1.5 % of the year''s money for the agency, 2.5 % of the estimate for the implementer.')
+     'Management: at most 1.5 % of the year''s money for the agency, 2.5 % of the estimate for the implementer.'),
+    ('02/2025/QĐ-UBND (MẪU)', 'Điều 11 khoản 2', 1102,
+     'Thanh lý, quyết toán chậm nhất ngày 22 tháng 01 năm sau; chậm hơn thì chi theo biên bản nghiệm thu, thanh lý sau.',
+     'Liquidation and settlement are done by 22 January of the next year; later ones are paid on the acceptance minutes and liquidated afterwards.'),
+    ('02/2025/QĐ-UBND (MẪU)', 'Điều 15', 1500,
+     'Đơn vị thực hiện báo cáo tiến độ hằng tháng trước ngày 25.',
+     'The implementing unit reports its progress every month before the 25th.')
 ) as line (number, place, position, summary_vi, summary_en)
 join legal.document on document.number = line.number;
 

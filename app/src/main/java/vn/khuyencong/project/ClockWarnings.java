@@ -135,7 +135,7 @@ public class ClockWarnings {
     }
 
     /** Working days left on which to warn, the most first; what is no number in the setting warns nobody. */
-    private List<Integer> days(Tier tier, @Nullable String province, LocalDate today) {
+    List<Integer> days(Tier tier, @Nullable String province, LocalDate today) {
         var days = norms.setting(SETTING, tier, province, today).stream()
                 .flatMap(setting -> NUMBER.matcher(setting.value()).results())
                 .map(number -> Integer.valueOf(number.group()))

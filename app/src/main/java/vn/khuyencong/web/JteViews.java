@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-/** Renders {@code project/list} with the precompiled template {@code project/list.jte}: {@code ui} and {@code page}. */
+/** Renders {@code project/list} with the precompiled template {@code project/list.jte}: {@code ui}, {@code page} and what else is given. */
 @Component
 class JteViews implements ViewResolver, Ordered {
 
@@ -59,8 +59,12 @@ class JteViews implements ViewResolver, Ordered {
                 throws IOException {
             var parameters = new HashMap<String, Object>();
             parameters.put("ui", uis.of(request));
-            if (model != null && model.get("page") != null) {
-                parameters.put("page", model.get("page"));
+            if (model != null) {
+                model.forEach((name, value) -> {
+                    if (value != null) {
+                        parameters.putIfAbsent(name, value);
+                    }
+                });
             }
             var output = new StringOutput(16_384);
             templates.render(template, parameters, output);

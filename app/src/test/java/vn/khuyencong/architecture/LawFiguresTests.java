@@ -83,6 +83,12 @@ class LawFiguresTests {
             Map.entry(
                     "project/Vouchers.java",
                     Map.of("50", "letters of a number", "200", "letters of a seller", "500", "letters of a content")),
+            Map.entry(
+                    "project/MonthlyRules.java",
+                    Map.of("4_000", "letters of an answer", "10_000", "basis points of the whole")),
+            Map.entry(
+                    "project/MonthlyReport.java", Map.of("90", "degrees to a pole", "180", "degrees to the date line")),
+            Map.entry("project/web/MonthlyList.java", Map.of("24", "months a list looks back")),
             Map.entry("project/Progress.java", Map.of("10_000", "basis points of the whole")),
             Map.entry(
                     "project/web/EditReading.java",

@@ -15,14 +15,15 @@ import vn.khuyencong.web.Pages;
 @Allowed(to = Verb.READ, on = Matter.PROJECT)
 class ProjectController {
 
-    private final ProjectPages pages;
+    private final WholeFiles files;
 
-    ProjectController(ProjectPages pages) {
-        this.pages = pages;
+    ProjectController(WholeFiles files) {
+        this.files = files;
     }
 
     @GetMapping("/de-an/{id}")
     ModelAndView file(@PathVariable UUID id) {
-        return Pages.page("project/file", pages.page(id));
+        var whole = files.of(id);
+        return Pages.page("project/file", whole.page()).addObject("months", whole.months());
     }
 }
