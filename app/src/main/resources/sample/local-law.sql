@@ -141,7 +141,10 @@ from (values
      'Liquidation and settlement are done by 22 January of the next year; later ones are paid on the acceptance minutes and liquidated afterwards.'),
     ('02/2025/QĐ-UBND (MẪU)', 'Điều 15', 1500,
      'Đơn vị thực hiện báo cáo tiến độ hằng tháng trước ngày 25.',
-     'The implementing unit reports its progress every month before the 25th.')
+     'The implementing unit reports its progress every month before the 25th.'),
+    ('02/2025/QĐ-UBND (MẪU)', 'Điều 16', 1600,
+     'Hội chợ, xử lý ô nhiễm của cụm công nghiệp, truyền thông: đấu thầu khi đủ điều kiện; việc khác thì xét chọn.',
+     'Fairs, pollution treatment of clusters, media: bidding where the conditions are met; otherwise selection.')
 ) as line (number, place, position, summary_vi, summary_en)
 join legal.document on document.number = line.number;
 

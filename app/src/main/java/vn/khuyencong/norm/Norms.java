@@ -32,15 +32,32 @@ public class Norms {
 
     /** @throws NormMissing if nobody has entered how much may be advanced */
     public AdvanceRule advanceRule(String activity, Tier tier, @Nullable String province, LocalDate day) {
-        return one("advance." + activity, tier, province, day)
-                .map(version -> new AdvanceRule(
-                        Objects.requireNonNull(version.content().rate("ratio"), "a ratio"),
-                        version.content().rate("progress_over"),
-                        basis(version, day)))
+        return findAdvanceRule(activity, tier, province, day)
                 .orElseThrow(() -> missing("advance", activity, tier, province, day));
     }
 
-    /** The papers of a moment (SUBMIT, ACCEPT), in order; none where no rule asks for any. */
+    /** How much may be advanced; empty where the activity is in no row. */
+    public Optional<AdvanceRule> findAdvanceRule(String activity, Tier tier, @Nullable String province, LocalDate day) {
+        return one("advance." + activity, tier, province, day).map(version -> advanceRule(version, day));
+    }
+
+    /** The article of a principle that holds on a day, whatever the money; empty where there is none. */
+    public Optional<Citation> rule(String code, LocalDate day) {
+        return one("rule." + code, Tier.NATIONAL, null, day).map(version -> basis(version, day));
+    }
+
+    /** The forms in which a contractor may be chosen on a day, in order. */
+    public List<SelectionForm> selectionForms(LocalDate day) {
+        return norms().inForce("selection", Tier.NATIONAL, null, day).stream()
+                .sorted(byPosition())
+                .map(version -> new SelectionForm(
+                        version.member(),
+                        version.content().words("name"),
+                        version.content().flag("bidding")))
+                .toList();
+    }
+
+    /** The papers of a moment (SUBMIT, ADVANCE, ACCEPT, …), in order; none where no rule asks for any. */
     public List<RequiredPaper> requiredPapers(
             String activity, String moment, Tier tier, @Nullable String province, LocalDate day) {
         var norms = norms();
@@ -116,6 +133,13 @@ public class Norms {
     /** The most of the support that may be advanced on the contract, whatever the activity. */
     public Optional<Share> advanceLimit(Tier tier, @Nullable String province, LocalDate day) {
         return one("advance-limit.GENERAL", tier, province, day).map(version -> share(version, day));
+    }
+
+    private static AdvanceRule advanceRule(Version version, LocalDate day) {
+        return new AdvanceRule(
+                Objects.requireNonNull(version.content().rate("ratio"), "a ratio"),
+                version.content().rate("progress_over"),
+                basis(version, day));
     }
 
     private static Share share(Version version, LocalDate day) {

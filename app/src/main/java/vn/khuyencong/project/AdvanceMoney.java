@@ -9,6 +9,7 @@ import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.budget.Ledger;
 import vn.khuyencong.project.Decision.Moved;
 import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Finding;
 
 /** The accountant advances money on the contract (tạm ứng). */
 @Service
@@ -29,7 +30,11 @@ public class AdvanceMoney {
     @Transactional
     public Decision advance(UUID id, int version, Dong amount, LocalDate paidOn, String paper) {
         return moves.make(Move.of(Step.ADVANCE, id, version).under(paper).of(amount), project -> {
-            var rule = terms.of(project);
+            var found = terms.of(project);
+            if (found.isEmpty()) {
+                return project.decide(Step.ADVANCE, List.of(Finding.of("project.advance-no-ratio")), List.of());
+            }
+            var rule = found.get();
             var findings = AdvanceRules.findings(rule, amount, paidOn, clock.today());
             var decision = project.decide(Step.ADVANCE, findings, List.of(rule.basis()));
             if (decision instanceof Moved) {

@@ -1,34 +1,38 @@
 package vn.khuyencong.project;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.budget.Money;
-import vn.khuyencong.norm.Norms;
+import vn.khuyencong.norm.AdvanceRule;
 
 /** Gathers the terms of an advance: the rule of the day, the contract, the money and the confirmed progress. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class AdvanceTermsOf {
 
-    private final Norms norms;
+    private final AdvanceRatios ratios;
+    private final Evidences evidences;
     private final Contracts contracts;
     private final ProgressReports reports;
     private final Money money;
-    private final OfficeClock clock;
 
-    AdvanceTermsOf(Norms norms, Contracts contracts, ProgressReports reports, Money money, OfficeClock clock) {
-        this.norms = norms;
+    AdvanceTermsOf(
+            AdvanceRatios ratios, Evidences evidences, Contracts contracts, ProgressReports reports, Money money) {
+        this.ratios = ratios;
+        this.evidences = evidences;
         this.contracts = contracts;
         this.reports = reports;
         this.money = money;
-        this.clock = clock;
     }
 
-    AdvanceTerms of(Project project) {
-        var scope = project.scope();
-        var rule = norms.advanceRule(scope.activity(), scope.tier(), project.province(), clock.today());
+    /** Empty where nothing says how much may be advanced. */
+    Optional<AdvanceTerms> of(Project project) {
+        return ratios.of(project, evidences.of(project.id())).map(rule -> terms(project, rule));
+    }
+
+    private AdvanceTerms terms(Project project, AdvanceRule rule) {
         return new AdvanceTerms(
                 rule.ratio(),
                 rule.progressOver(),

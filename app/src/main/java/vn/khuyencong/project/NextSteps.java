@@ -29,13 +29,21 @@ public class NextSteps {
     private final StepRoles roles;
     private final CommuneWords commune;
     private final ChangeDeciders deciders;
+    private final MoneySteps money;
     private final Norms norms;
     private final OfficeClock clock;
 
-    NextSteps(StepRoles roles, CommuneWords commune, ChangeDeciders deciders, Norms norms, OfficeClock clock) {
+    NextSteps(
+            StepRoles roles,
+            CommuneWords commune,
+            ChangeDeciders deciders,
+            MoneySteps money,
+            Norms norms,
+            OfficeClock clock) {
         this.roles = roles;
         this.commune = commune;
         this.deciders = deciders;
+        this.money = money;
         this.norms = norms;
         this.clock = clock;
     }
@@ -47,6 +55,7 @@ public class NextSteps {
      * @param stated what the commune has said about its place
      * @param change the request for a change that is still open
      * @param akin   other supports that may be the same
+     * @param evidence what is recorded of the work besides papers
      */
     public record Known(
             Project project,
@@ -61,7 +70,8 @@ public class NextSteps {
             Set<Step> mine,
             Set<CommuneStatement.Kind> stated,
             @Nullable ChangeRequest change,
-            List<Akin> akin) {}
+            List<Akin> akin,
+            Evidence evidence) {}
 
     /**
      * One step that may follow.
@@ -138,6 +148,13 @@ public class NextSteps {
         };
     }
 
+    /** Whether the actor puts the settlement file together now. */
+    public boolean mayAttachForSettlement(Project project, Actor actor) {
+        return project.stage() == Stage.ACCEPTED
+                && roles.mayPlay(
+                        actor, StepRole.IMPLEMENTER, project.scope().tier(), project.province(), project.implementer());
+    }
+
     private List<Finding> against(Step step, Known known, @Nullable AdvanceTerms terms) {
         var findings = new ArrayList<>(Separation.against(step, known.mine()));
         findings.addAll(commune.against(step, known.project(), known.stated()));
@@ -146,6 +163,8 @@ public class NextSteps {
             findings.add(Finding.of("project.change-open"));
         }
         findings.addAll(DoubleFunding.against(step, known.project(), known.akin(), norms, clock.today()));
+        findings.addAll(money.against(
+                step, known.project(), known.evidence(), known.papers().there()));
         findings.addAll(blocks(step, known, terms));
         return findings;
     }
@@ -154,7 +173,7 @@ public class NextSteps {
         return switch (step) {
             case SUBMIT -> submit(known);
             case CONFIRM_PROGRESS -> known.openReport() ? List.of() : List.of(Finding.of("project.no-open-progress"));
-            case ADVANCE -> terms == null ? List.of() : advance(terms);
+            case ADVANCE -> terms == null ? List.of(Finding.of("project.advance-no-ratio")) : advance(terms);
             case ACCEPT -> known.papers().missing();
             case PAY_REMAINDER -> payment(known, known.money().paidOut(), dueOf(known), "project.nothing-to-pay");
             case REFUND -> payment(known, dueOf(known), known.money().paidOut(), "project.nothing-to-refund");
@@ -217,16 +236,15 @@ public class NextSteps {
         if (contract == null) {
             return null;
         }
-        var scope = known.project().scope();
-        var rule = norms.advanceRule(
-                scope.activity(), scope.tier(), known.project().province(), clock.today());
-        return new AdvanceTerms(
-                rule.ratio(),
-                rule.progressOver(),
-                rule.basis(),
-                contract.amount(),
-                known.money().paidOut(),
-                known.confirmed());
+        return money.ratio(known.project(), known.evidence())
+                .map(rule -> new AdvanceTerms(
+                        rule.ratio(),
+                        rule.progressOver(),
+                        rule.basis(),
+                        contract.amount(),
+                        known.money().paidOut(),
+                        known.confirmed()))
+                .orElse(null);
     }
 
     private static @Nullable Dong suggested(Step step, Known known, @Nullable AdvanceTerms terms) {

@@ -32,6 +32,11 @@ class PaperLists {
         return forAccepting(project, attachments.filledSlots(project.id()));
     }
 
+    /** The slots of a file that are filled. */
+    Set<String> there(Project project) {
+        return attachments.filledSlots(project.id());
+    }
+
     Papers forSubmitting(Project project, Set<String> there) {
         return at(project, "SUBMIT", there);
     }
@@ -40,7 +45,8 @@ class PaperLists {
         return at(project, "ACCEPT", there);
     }
 
-    private Papers at(Project project, String moment, Set<String> there) {
+    /** The papers of a moment of the process: the third word of their norm. */
+    Papers at(Project project, String moment, Set<String> there) {
         return new Papers(
                 asked(project, moment).stream()
                         .map(paper -> new Papers.Asked(paper.code(), paper.nameVi(), paper.nameEn(), paper.basis()))

@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.Actor;
 import vn.khuyencong.desk.AttachmentGuard;
 
-/** Who may change the papers of a đề án: its implementer while it writes and while it carries out, its appraiser too. */
+/** Who may change the papers of a đề án: its implementer while it writes, carries out and settles, its appraiser while it is carried out. */
 @Component
 @Transactional(readOnly = true)
 class ProjectAttachments implements AttachmentGuard {
@@ -33,8 +33,8 @@ class ProjectAttachments implements AttachmentGuard {
         return switch (project.stage()) {
             case DRAFT, RETURNED -> plays(StepRole.IMPLEMENTER, project, actor);
             case UNDER_WAY -> plays(StepRole.IMPLEMENTER, project, actor) || plays(StepRole.ACCEPTOR, project, actor);
-            case SUBMITTED, REFUSED, WITHDRAWN, APPRAISED, PROPOSED, APPROVED, ACCEPTED, SETTLED, STOPPING, STOPPED ->
-                false;
+            case ACCEPTED -> plays(StepRole.IMPLEMENTER, project, actor);
+            case SUBMITTED, REFUSED, WITHDRAWN, APPRAISED, PROPOSED, APPROVED, SETTLED, STOPPING, STOPPED -> false;
         };
     }
 

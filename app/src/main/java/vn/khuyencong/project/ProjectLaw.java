@@ -20,12 +20,14 @@ public class ProjectLaw {
     private final Supports supports;
     private final Pricings pricings;
     private final PaperLists papers;
+    private final MoneyPapers money;
     private final OfficeClock clock;
 
-    ProjectLaw(Supports supports, Pricings pricings, PaperLists papers, OfficeClock clock) {
+    ProjectLaw(Supports supports, Pricings pricings, PaperLists papers, MoneyPapers money, OfficeClock clock) {
         this.supports = supports;
         this.pricings = pricings;
         this.papers = papers;
+        this.money = money;
         this.clock = clock;
     }
 
@@ -56,9 +58,21 @@ public class ProjectLaw {
         };
     }
 
+    /** What is recorded of the work besides papers. */
+    public Evidence evidence(Project project) {
+        return money.evidence(project);
+    }
+
+    /** The papers it needs where it stands, with those that money waits for; each once. */
+    public Papers asked(Project project, Papers needed, Evidence evidence) {
+        return money.with(project, needed, evidence);
+    }
+
     /** The papers of the whole life, so that one handed in earlier keeps its name later. */
     public List<Papers.Asked> everyPaper(Project project) {
-        return Stream.of(papers.forSubmitting(project, Set.of()), papers.forAccepting(project, Set.of()))
+        return Stream.concat(
+                        Stream.of(papers.forSubmitting(project, Set.of()), papers.forAccepting(project, Set.of())),
+                        money.everyMoment(project))
                 .flatMap(list -> list.asked().stream())
                 .toList();
     }

@@ -1,11 +1,10 @@
 package vn.khuyencong.project;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.project.Decision.Moved;
 import vn.khuyencong.project.Settlement.Reasons;
 
@@ -17,15 +16,15 @@ public class SettleProject {
     private final SettlementFigures figures;
     private final SettlementMoney money;
     private final Settlements settlements;
-    private final OfficeClock clock;
+    private final LateSettlement late;
 
     SettleProject(
-            Moves moves, SettlementFigures figures, SettlementMoney money, Settlements settlements, OfficeClock clock) {
+            Moves moves, SettlementFigures figures, SettlementMoney money, Settlements settlements, LateSettlement late) {
         this.moves = moves;
         this.figures = figures;
         this.money = money;
         this.settlements = settlements;
-        this.clock = clock;
+        this.late = late;
     }
 
     /** @param number number of the minutes of liquidation and settlement */
@@ -33,9 +32,12 @@ public class SettleProject {
     public Decision settle(UUID id, int version, String number, LocalDate settledOn, Reasons reasons) {
         return moves.make(Move.of(Step.SETTLE, id, version).under(number), project -> {
             var settlement = figures.of(project);
-            var findings = SettlementRules.findings(settlement, reasons, number, settledOn, clock.today());
-            var basis = settlement.basis();
-            var decision = project.decide(Step.SETTLE, findings, basis == null ? List.of() : List.of(basis));
+            var findings = SettlementRules.findings(settlement, reasons, number, settledOn, late.today());
+            var bases = new ArrayList<>(late.basis(project));
+            if (settlement.basis() != null) {
+                bases.addFirst(settlement.basis());
+            }
+            var decision = project.decide(Step.SETTLE, findings, bases);
             if (decision instanceof Moved) {
                 settlements.add(id, settlement, reasons, number, settledOn);
                 money.settle(project, settlement, number, settledOn);

@@ -32,6 +32,11 @@ class WorkParties {
         return playing(projects.lock(id), StepRole.APPRAISER);
     }
 
+    /** The file, kept for this transaction. @throws NotAllowed if the actor does not manage it */
+    Project managing(UUID id) {
+        return playing(projects.lock(id), StepRole.MANAGER);
+    }
+
     private Project playing(Project project, StepRole part) {
         var actor = current.get();
         if (!roles.mayPlay(actor, part, project.scope().tier(), project.province(), project.implementer())) {

@@ -101,7 +101,6 @@ class LawFiguresTests {
             Map.entry(
                     "project/funding/PastSupportRules.java",
                     Map.of("1990", "first year", "1000", "characters of a content", "300", "characters of a field")),
-            Map.entry("project/web/PastList.java", Map.of("100_000", "rows of a table taken away")),
             Map.entry("project/web/EditForm.java", Map.of("60", "rows of a form")),
             Map.entry("plan/PlanRules.java", Map.of("2004", "first year", "2100", "last year")),
             Map.entry("budget/Allotment.java", Map.of("2004", "first year", "2100", "last year")));

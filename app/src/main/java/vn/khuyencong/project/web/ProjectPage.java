@@ -13,6 +13,7 @@ import vn.khuyencong.norm.Criterion;
 import vn.khuyencong.norm.Decider;
 import vn.khuyencong.norm.EstimatePricing;
 import vn.khuyencong.project.CommuneStatement;
+import vn.khuyencong.project.Evidence;
 import vn.khuyencong.project.NextSteps.NextStep;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.Settlement;
@@ -38,6 +39,7 @@ public record ProjectPage(
         List<Criterion> criteria,
         Map<UUID, Citation> citations,
         Clock clock,
+        Evidence evidence,
         Desk desk) {
 
     /** Days left of the running step; negative when it is late. */

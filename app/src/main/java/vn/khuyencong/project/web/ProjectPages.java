@@ -56,6 +56,7 @@ class ProjectPages {
         var papers = law.papers(project, there);
         var support = law.support(project, file.applicant());
         var pricing = pricing(file);
+        var evidence = law.evidence(project);
         var known = new NextSteps.Known(
                 project,
                 support,
@@ -69,7 +70,8 @@ class ProjectPages {
                 file.stepsOf(actor.account()),
                 file.kindsStated(),
                 file.openChange(),
-                file.akin());
+                file.akin(),
+                evidence);
         var next = nextSteps.of(known, actor);
         return new ProjectPage(
                 file,
@@ -81,10 +83,11 @@ class ProjectPages {
                 criteria(file, judging),
                 desk.citations(cited(file)),
                 desk.clock(file.running().dueOn()),
+                evidence,
                 new ProjectPage.Desk(
-                        papers(papers, law.everyPaper(project), attachments),
+                        papers(law.asked(project, papers, evidence), law.everyPaper(project), attachments),
                         desk.thread(project),
-                        NextSteps.mayAttach(project, next),
+                        NextSteps.mayAttach(project, next) || nextSteps.mayAttachForSettlement(project, actor),
                         actor.role() != Role.INSPECTOR,
                         actor.role().isOfficial(),
                         actor.establishment() != null,

@@ -11,17 +11,19 @@ class WholeFiles {
 
     private final ProjectPages pages;
     private final MonthlyPart months;
+    private final EvidencePart evidence;
 
-    WholeFiles(ProjectPages pages, MonthlyPart months) {
+    WholeFiles(ProjectPages pages, MonthlyPart months, EvidencePart evidence) {
         this.pages = pages;
         this.months = months;
+        this.evidence = evidence;
     }
 
-    /** The file, and the months of it. */
-    record Whole(ProjectPage page, MonthlyMonths months) {}
+    /** The file, the months of it, and what is recorded besides papers. */
+    record Whole(ProjectPage page, MonthlyMonths months, EvidenceCard evidence) {}
 
     Whole of(UUID id) {
         var page = pages.page(id);
-        return new Whole(page, months.of(page));
+        return new Whole(page, months.of(page), evidence.of(page));
     }
 }
