@@ -21,6 +21,8 @@ public enum Matter {
     ESTABLISHMENT,
     NEED,
     PROJECT,
+    /** What became of the support after a time. */
+    RESULT,
     PLAN,
     BUDGET,
     OVERVIEW,

@@ -10,7 +10,7 @@ import vn.khuyencong.access.Actor;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
 
-/** Before the office opens, implementers are told which months are to be reported. */
+/** Before the office opens, implementers are told which months to report, and establishments which results. */
 @Configuration(proxyBeanMethods = false)
 class MonthlyConfiguration {
 
@@ -19,6 +19,12 @@ class MonthlyConfiguration {
     @Bean
     RecurringTask<Void> monthlyTask(MonthlyWarnings warnings) {
         return Tasks.recurring("monthly-reports", Schedules.daily(OfficeClock.ZONE, BEFORE_WORK))
+                .execute((_, _) -> CurrentActor.runAs(Actor.system(null), warnings::tell));
+    }
+
+    @Bean
+    RecurringTask<Void> resultTask(ResultWarnings warnings) {
+        return Tasks.recurring("results", Schedules.daily(OfficeClock.ZONE, BEFORE_WORK))
                 .execute((_, _) -> CurrentActor.runAs(Actor.system(null), warnings::tell));
     }
 }

@@ -62,7 +62,9 @@ public class RecordSelection {
         if (form.isEmpty()) {
             findings.add(Finding.of("project.selection-form-missing"));
         }
-        if (selection.packageName().isBlank() || selection.winner().isBlank() || selection.number().isBlank()) {
+        if (selection.packageName().isBlank()
+                || selection.winner().isBlank()
+                || selection.number().isBlank()) {
             findings.add(Finding.of("project.selection-incomplete"));
         }
         if (selection.price().isZero()) {

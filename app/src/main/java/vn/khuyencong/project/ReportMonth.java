@@ -20,8 +20,7 @@ public class ReportMonth {
     private final MonthlyNews news;
     private final MonthlyOwed owed;
 
-    ReportMonth(
-            WorkParties parties, Contracts contracts, MonthlyReports reports, MonthlyNews news, MonthlyOwed owed) {
+    ReportMonth(WorkParties parties, Contracts contracts, MonthlyReports reports, MonthlyNews news, MonthlyOwed owed) {
         this.parties = parties;
         this.contracts = contracts;
         this.reports = reports;

@@ -19,7 +19,11 @@ public class SettleProject {
     private final LateSettlement late;
 
     SettleProject(
-            Moves moves, SettlementFigures figures, SettlementMoney money, Settlements settlements, LateSettlement late) {
+            Moves moves,
+            SettlementFigures figures,
+            SettlementMoney money,
+            Settlements settlements,
+            LateSettlement late) {
         this.moves = moves;
         this.figures = figures;
         this.money = money;

@@ -67,7 +67,9 @@ class StepPapers implements StandsBefore {
             asked.add(late(project, there));
         }
         var once = new LinkedHashMap<String, Papers.Asked>();
-        asked.stream().flatMap(papers -> papers.asked().stream()).forEach(paper -> once.putIfAbsent(paper.code(), paper));
+        asked.stream()
+                .flatMap(papers -> papers.asked().stream())
+                .forEach(paper -> once.putIfAbsent(paper.code(), paper));
         return new Papers(List.copyOf(once.values()), there);
     }
 
@@ -92,9 +94,8 @@ class StepPapers implements StandsBefore {
         return forms.biddingApplies(project)
                 && evidence.holding().stream()
                         .map(Selection::form)
-                        .anyMatch(code -> forms.find(code)
-                                .filter(form -> form.bidding())
-                                .isPresent());
+                        .anyMatch(code ->
+                                forms.find(code).filter(form -> form.bidding()).isPresent());
     }
 
     private List<Finding> settling(Project project, Evidence evidence, Set<String> there) {

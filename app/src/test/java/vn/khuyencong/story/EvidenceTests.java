@@ -113,8 +113,7 @@ class EvidenceTests {
         assertThatThrownBy(() -> office.on(DAY, LEADER, () -> recordSelection.invoices(id, true, UUID.randomUUID())))
                 .isInstanceOf(NotAllowed.class);
         var early = builder.at(Stage.UNDER_WAY, 2077, ASKED);
-        assertThat(findings(office.on(
-                        DAY, CENTRE, () -> recordSelection.invoices(early, true, UUID.randomUUID()))))
+        assertThat(findings(office.on(DAY, CENTRE, () -> recordSelection.invoices(early, true, UUID.randomUUID()))))
                 .containsExactly("project.invoices-not-now");
     }
 
@@ -202,17 +201,20 @@ class EvidenceTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Điều 16 khoản 2");
-        var sent = office.on(DAY, CENTRE, () -> mvc.post()
-                .uri("/de-an/" + id + "/lua-chon-nha-thau")
-                .param("requestId", UUID.randomUUID().toString())
-                .param("form", "OPEN")
-                .param("package", "Gói thầu số 1")
-                .param("price", "một trăm")
-                .param("winner", "")
-                .param("number", "")
-                .param("decidedOn", "10/02/2026")
-                .with(office.signedIn(CENTRE))
-                .exchange());
+        var sent = office.on(
+                DAY,
+                CENTRE,
+                () -> mvc.post()
+                        .uri("/de-an/" + id + "/lua-chon-nha-thau")
+                        .param("requestId", UUID.randomUUID().toString())
+                        .param("form", "OPEN")
+                        .param("package", "Gói thầu số 1")
+                        .param("price", "một trăm")
+                        .param("winner", "")
+                        .param("number", "")
+                        .param("decidedOn", "10/02/2026")
+                        .with(office.signedIn(CENTRE))
+                        .exchange());
         assertThat(sent).hasStatus(422).bodyText().contains("Gói thầu số 1", "một trăm");
     }
 
@@ -288,7 +290,9 @@ class EvidenceTests {
 
     private MvcTestResult get(LocalDate day, String username, String address) {
         return office.on(
-                day, username, () -> mvc.get().uri(address).with(office.signedIn(username)).exchange());
+                day,
+                username,
+                () -> mvc.get().uri(address).with(office.signedIn(username)).exchange());
     }
 
     private static String text(MvcTestResult page) {

@@ -35,6 +35,8 @@ public class Rows {
             "project.selection",
             "project.advance_decision",
             "project.settlement_case",
+            "project.result",
+            "project.result_value",
             "project.acceptance",
             "project.change_request",
             "project.commune_statement",

@@ -103,7 +103,6 @@ class EvidenceController {
                 : List.copyOf(typed.problems().fields().values());
         return findings.isEmpty()
                 ? Pages.redirect("/de-an/" + id, "project.invoices.said")
-                : Pages.unprocessable(
-                        "project/invoices", part.form(id, typed.values(), Problems.of(findings)));
+                : Pages.unprocessable("project/invoices", part.form(id, typed.values(), Problems.of(findings)));
     }
 }

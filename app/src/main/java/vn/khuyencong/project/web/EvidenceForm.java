@@ -30,7 +30,8 @@ public record EvidenceForm(ProjectPage file, EvidenceCard evidence, Map<String, 
 
     public List<Option> formOptions(Ui ui) {
         return evidence.forms().stream()
-                .map(form -> new Option(form.code(), ui.pick(form.name().vi(), form.name().en())))
+                .map(form -> new Option(
+                        form.code(), ui.pick(form.name().vi(), form.name().en())))
                 .toList();
     }
 }

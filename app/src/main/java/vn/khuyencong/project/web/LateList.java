@@ -138,13 +138,11 @@ class LateList {
         var lastDays = new ArrayList<LocalDate>();
         for (var tier : Tier.values()) {
             for (var one : years) {
-                settlements
-                        .lastDay(one, tier, current.get().province())
-                        .ifPresent(deadline -> {
-                            tiers.add(tier.name());
-                            planYears.add(one);
-                            lastDays.add(deadline.lastDay());
-                        });
+                settlements.lastDay(one, tier, current.get().province()).ifPresent(deadline -> {
+                    tiers.add(tier.name());
+                    planYears.add(one);
+                    lastDays.add(deadline.lastDay());
+                });
             }
         }
         return db.select(fields)

@@ -24,6 +24,9 @@ class ProjectController {
     @GetMapping("/de-an/{id}")
     ModelAndView file(@PathVariable UUID id) {
         var whole = files.of(id);
-        return Pages.page("project/file", whole.page()).addObject("months", whole.months()).addObject("evidence", whole.evidence());
+        return Pages.page("project/file", whole.page())
+                .addObject("months", whole.months())
+                .addObject("evidence", whole.evidence())
+                .addObject("results", whole.results());
     }
 }

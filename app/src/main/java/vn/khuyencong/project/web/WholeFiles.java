@@ -12,18 +12,20 @@ class WholeFiles {
     private final ProjectPages pages;
     private final MonthlyPart months;
     private final EvidencePart evidence;
+    private final ResultPart results;
 
-    WholeFiles(ProjectPages pages, MonthlyPart months, EvidencePart evidence) {
+    WholeFiles(ProjectPages pages, MonthlyPart months, EvidencePart evidence, ResultPart results) {
         this.pages = pages;
         this.months = months;
         this.evidence = evidence;
+        this.results = results;
     }
 
-    /** The file, the months of it, and what is recorded besides papers. */
-    record Whole(ProjectPage page, MonthlyMonths months, EvidenceCard evidence) {}
+    /** The file, the months of it, what is recorded besides papers, and what became of it. */
+    record Whole(ProjectPage page, MonthlyMonths months, EvidenceCard evidence, ResultCard results) {}
 
     Whole of(UUID id) {
         var page = pages.page(id);
-        return new Whole(page, months.of(page), evidence.of(page));
+        return new Whole(page, months.of(page), evidence.of(page), results.of(page));
     }
 }

@@ -1,0 +1,63 @@
+package vn.khuyencong.project;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.desk.Inbox;
+import vn.khuyencong.project.ResultTimes.Indicator;
+import vn.khuyencong.shared.Finding;
+import vn.khuyencong.shared.Stale;
+
+/** The establishment says how it stands before or after the support, or the office writes down what it said. */
+@Service
+public class ReportResult {
+
+    private final Projects projects;
+    private final Results results;
+    private final ResultTimes times;
+    private final Inbox inbox;
+    private final CurrentActor current;
+
+    ReportResult(Projects projects, Results results, ResultTimes times, Inbox inbox, CurrentActor current) {
+        this.projects = projects;
+        this.results = results;
+        this.times = times;
+        this.inbox = inbox;
+        this.current = current;
+    }
+
+    /**
+     * Keeps a report; a later one of the same time takes its place.
+     *
+     * @param seen    the version that the form was filled in beside; 0 where there was none
+     * @param request id of the form, so that it is kept once
+     * @return what stands against it; empty where it is kept
+     * @throws Stale if somebody else has reported the time in between
+     */
+    @Transactional
+    public List<Finding> report(UUID id, int seen, ResultReport report, UUID request) {
+        var project = projects.get(id);
+        if (results.exists(request)) {
+            return List.of();
+        }
+        var findings = ResultRules.findings(
+                report,
+                times.months(project.scope().tier(), project.province()),
+                times.indicators().stream().map(Indicator::code).toList(),
+                results.acceptedOn(id).orElse(null),
+                project.beneficiary().equals(current.get().establishment()),
+                times.today());
+        if (!findings.isEmpty()) {
+            return findings;
+        }
+        var version = results.version(id, report.months());
+        if (version != seen) {
+            throw new Stale("Results of " + project.code() + " were reported by somebody else");
+        }
+        results.add(id, report, version + 1, request);
+        inbox.doneWith(id, ResultWarnings.MESSAGES);
+        return List.of();
+    }
+}
