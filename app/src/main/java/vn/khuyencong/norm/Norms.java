@@ -246,6 +246,15 @@ public class Norms {
                 .map(version -> Setting.of(version, day));
     }
 
+    /** Our readings for a kind of money whose codes begin so; a province's own goes before the national one. */
+    public List<Setting> settings(String prefix, Tier tier, @Nullable String province, LocalDate day) {
+        return norms().members(Setting.FAMILY).stream()
+                .map(norm -> norm.substring(Setting.FAMILY.length() + 1))
+                .filter(code -> code.startsWith(prefix))
+                .flatMap(code -> setting(code, tier, province, day).stream())
+                .toList();
+    }
+
     /** The support levels of a day: all national ones, and those of the provinces. */
     public List<SupportLevel> levels(LocalDate day) {
         return activities().stream()

@@ -5,17 +5,21 @@ import static org.jooq.impl.DSL.select;
 import static vn.khuyencong.plan.db.Tables.ITEM;
 import static vn.khuyencong.plan.db.establishment.Tables.PUB_ESTABLISHMENT;
 import static vn.khuyencong.plan.db.norm.Tables.PUB_ACTIVITY;
+import static vn.khuyencong.plan.db.project.Tables.PUB_AGENCY_RESULT;
 import static vn.khuyencong.plan.db.project.Tables.PUB_PROJECT;
 import static vn.khuyencong.plan.db.territory.Tables.PUB_UNIT;
 
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jooq.impl.EnumConverter;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.project.Stage;
+import vn.khuyencong.shared.Tier;
 
 /** The đề án of a plan, and those that could be put in. */
 @Repository
@@ -58,6 +62,15 @@ class PlanItems {
                 .fetch(mapping(PlanItem::new));
     }
 
+    /** National money goes into a plan only where the ministry's agency has let it pass. */
+    private static Condition letPass(Plan plan) {
+        return plan.tier() == Tier.LOCAL
+                ? DSL.noCondition()
+                : PUB_PROJECT.ID.in(select(PUB_AGENCY_RESULT.PROJECT_ID)
+                        .from(PUB_AGENCY_RESULT)
+                        .where(PUB_AGENCY_RESULT.RESULT.eq("PASSED")));
+    }
+
     /** Appraised đề án of the plan's year and source that stand in no plan, in the order of their codes. */
     List<PlanItem> candidates(Plan plan) {
         return db.select(
@@ -84,7 +97,8 @@ class PlanItems {
                         PUB_PROJECT.PLAN_YEAR.eq(plan.year()),
                         PUB_PROJECT.TIER.eq(plan.tier().name()),
                         PUB_PROJECT.PROPOSED_VND.isNotNull(),
-                        PUB_PROJECT.ID.notIn(select(ITEM.PROJECT_ID).from(ITEM)))
+                        PUB_PROJECT.ID.notIn(select(ITEM.PROJECT_ID).from(ITEM)),
+                        letPass(plan))
                 .orderBy(PUB_PROJECT.CODE)
                 .fetch(mapping(PlanItem::new));
     }

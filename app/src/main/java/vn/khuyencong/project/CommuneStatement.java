@@ -38,7 +38,7 @@ public record CommuneStatement(
         /** The one that may be made while the file stands there; empty where there is none. */
         public static Optional<Kind> at(Stage stage) {
             return switch (stage) {
-                case SUBMITTED, APPRAISED, PROPOSED -> Optional.of(PLACE);
+                case SUBMITTED, APPRAISED, FORWARDED, PROPOSED -> Optional.of(PLACE);
                 case UNDER_WAY -> Optional.of(ACCEPTANCE);
                 case DRAFT, RETURNED, REFUSED, WITHDRAWN, APPROVED, ACCEPTED, SETTLED, STOPPING, STOPPED ->
                     Optional.empty();

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.shared.Citation;
+import vn.khuyencong.shared.Tier;
 
 /** The clock of the running step. */
 @Component
@@ -39,12 +40,21 @@ class Deadlines {
             return new Clock(now, contracts.get(after.id()).endsOn(), null);
         }
         return norms.deadline(
-                        after.stage().name(),
+                        clockOf(before, after),
                         after.scope().tier(),
                         after.province(),
                         clock.today(),
                         after.scope().planYear())
                 .map(deadline -> new Clock(now, deadline.lastDay(), deadline.basis()))
                 .orElseGet(() -> new Clock(now, null, null));
+    }
+
+    /** A đề án of national money that has just passed at base has its own term: the day it must be with the agency. */
+    private static String clockOf(Project before, Project after) {
+        return before.stage() == Stage.SUBMITTED
+                        && after.stage() == Stage.APPRAISED
+                        && after.scope().tier() == Tier.NATIONAL
+                ? "REGISTER_NATIONAL"
+                : after.stage().name();
     }
 }

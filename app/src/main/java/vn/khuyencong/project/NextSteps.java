@@ -16,6 +16,8 @@ import vn.khuyencong.desk.CommentParties;
 import vn.khuyencong.norm.Decider;
 import vn.khuyencong.norm.EstimatePricing;
 import vn.khuyencong.norm.Norms;
+import vn.khuyencong.project.appraisal.Groundwork;
+import vn.khuyencong.project.appraisal.SiteCheckRules;
 import vn.khuyencong.project.funding.Akin;
 import vn.khuyencong.project.funding.DoubleFunding;
 import vn.khuyencong.shared.Dong;
@@ -56,6 +58,7 @@ public class NextSteps {
      * @param change the request for a change that is still open
      * @param akin   other supports that may be the same
      * @param evidence what is recorded of the work besides papers
+     * @param passedBack whether it lies with its implementer because the ministry's agency asked for more
      */
     public record Known(
             Project project,
@@ -71,7 +74,9 @@ public class NextSteps {
             Set<CommuneStatement.Kind> stated,
             @Nullable ChangeRequest change,
             List<Akin> akin,
-            Evidence evidence) {}
+            Evidence evidence,
+            Groundwork groundwork,
+            boolean passedBack) {}
 
     /**
      * One step that may follow.
@@ -99,7 +104,7 @@ public class NextSteps {
             var office = offices.computeIfAbsent(
                     step.by(), part -> roles.office(part, project.scope().tier(), project.province()));
             var mine = StepRoles.plays(actor, step.by(), office, project.province(), project.implementer());
-            if (!ChangeSteps.isOffered(step, mine, known.change(), decider)) {
+            if (!ChangeSteps.isOffered(step, mine, known.change(), decider) || !ForwardSteps.isOffered(step, known)) {
                 continue;
             }
             next.add(new NextStep(step, mine, office, against(step, known, terms), suggested(step, known, terms)));
@@ -135,6 +140,20 @@ public class NextSteps {
         return commune.open(project);
     }
 
+    /** What the reader may do about what the appraisal rests on. */
+    public Groundwork.Now now(Project project, Actor actor) {
+        return new Groundwork.Now(
+                SiteCheckRules.isAsked(project, norms, clock.today()),
+                GroundPapers.mayChange(GroundPapers.SITE_MINUTES, project, part -> plays(part, project, actor)),
+                GroundPapers.mayChange(GroundPapers.SENT_LETTER, project, part -> plays(part, project, actor)));
+    }
+
+    private boolean plays(StepRole part, Project project, Actor actor) {
+        return roles.findOffice(part, project.scope().tier(), project.province())
+                .filter(office -> StepRoles.plays(actor, part, office, project.province(), project.implementer()))
+                .isPresent();
+    }
+
     /** Whether the actor may change the papers of the file now, by the steps that are open to her. */
     public static boolean mayAttach(Project project, List<NextStep> next) {
         return switch (project.stage()) {
@@ -143,8 +162,17 @@ public class NextSteps {
                         .anyMatch(step -> step.mine()
                                 && (step.step().by() == StepRole.IMPLEMENTER
                                         || step.step().by() == StepRole.ACCEPTOR));
-            case SUBMITTED, REFUSED, WITHDRAWN, APPRAISED, PROPOSED, APPROVED, ACCEPTED, SETTLED, STOPPING, STOPPED ->
-                false;
+            case SUBMITTED,
+                    REFUSED,
+                    WITHDRAWN,
+                    APPRAISED,
+                    FORWARDED,
+                    PROPOSED,
+                    APPROVED,
+                    ACCEPTED,
+                    SETTLED,
+                    STOPPING,
+                    STOPPED -> false;
         };
     }
 
@@ -165,6 +193,9 @@ public class NextSteps {
         findings.addAll(DoubleFunding.against(step, known.project(), known.akin(), norms, clock.today()));
         findings.addAll(money.against(
                 step, known.project(), known.evidence(), known.papers().there()));
+        findings.addAll(
+                SiteCheckRules.against(step, known.project(), known.groundwork().found(), norms, clock.today()));
+        findings.addAll(ForwardSteps.against(step, known));
         findings.addAll(blocks(step, known, terms));
         return findings;
     }
@@ -196,6 +227,12 @@ public class NextSteps {
                     RETURN,
                     REFUSE,
                     APPRAISE,
+                    FORWARD,
+                    AGENCY_PASS,
+                    AGENCY_RETURN,
+                    AGENCY_REFUSE,
+                    PASS_BACK,
+                    COMPLETE,
                     PROPOSE,
                     SEND_BACK,
                     APPROVE,
@@ -254,6 +291,7 @@ public class NextSteps {
                 var ceiling = known.support() == null ? null : known.support().ceiling();
                 yield ceiling == null ? asked : asked.min(ceiling);
             }
+            case AGENCY_PASS -> known.project().proposed();
             case SIGN_CONTRACT -> known.project().approved();
             case REPORT_PROGRESS -> known.project().estimate().total();
             case ADVANCE -> terms == null ? null : terms.left();
@@ -263,6 +301,11 @@ public class NextSteps {
                     WITHDRAW,
                     RETURN,
                     REFUSE,
+                    FORWARD,
+                    AGENCY_RETURN,
+                    AGENCY_REFUSE,
+                    PASS_BACK,
+                    COMPLETE,
                     PROPOSE,
                     SEND_BACK,
                     APPROVE,

@@ -26,7 +26,10 @@ class ProjectAttachments implements AttachmentGuard {
 
     @Override
     public boolean mayAttach(UUID fileId, String slot, Actor actor) {
-        return mayAttach(projects.get(fileId), actor);
+        var project = projects.get(fileId);
+        return GroundPapers.isOne(slot)
+                ? GroundPapers.mayChange(slot, project, part -> plays(part, project, actor))
+                : mayAttach(project, actor);
     }
 
     boolean mayAttach(Project project, Actor actor) {
@@ -34,7 +37,16 @@ class ProjectAttachments implements AttachmentGuard {
             case DRAFT, RETURNED -> plays(StepRole.IMPLEMENTER, project, actor);
             case UNDER_WAY -> plays(StepRole.IMPLEMENTER, project, actor) || plays(StepRole.ACCEPTOR, project, actor);
             case ACCEPTED -> plays(StepRole.IMPLEMENTER, project, actor);
-            case SUBMITTED, REFUSED, WITHDRAWN, APPRAISED, PROPOSED, APPROVED, SETTLED, STOPPING, STOPPED -> false;
+            case SUBMITTED,
+                    REFUSED,
+                    WITHDRAWN,
+                    APPRAISED,
+                    FORWARDED,
+                    PROPOSED,
+                    APPROVED,
+                    SETTLED,
+                    STOPPING,
+                    STOPPED -> false;
         };
     }
 

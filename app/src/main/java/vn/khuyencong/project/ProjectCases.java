@@ -29,7 +29,7 @@ import vn.khuyencong.shared.Dong;
 class ProjectCases implements RunningCases {
 
     private static final List<Stage> NOT_APPROVED =
-            List.of(Stage.DRAFT, Stage.SUBMITTED, Stage.RETURNED, Stage.APPRAISED, Stage.PROPOSED);
+            List.of(Stage.DRAFT, Stage.SUBMITTED, Stage.RETURNED, Stage.APPRAISED, Stage.FORWARDED, Stage.PROPOSED);
 
     private static final Field<Dong> COST = field(
                     select(coalesce(sum(ESTIMATE_LINE.TOTAL_VND.coerce(Long.class)), inline(BigDecimal.ZERO)))

@@ -52,7 +52,7 @@ public class ProjectLaw {
     /** The papers it needs where it stands: those for handing in, and from the contract on the evidence. */
     public Papers papers(Project project, Set<String> there) {
         return switch (project.stage()) {
-            case DRAFT, SUBMITTED, RETURNED, REFUSED, WITHDRAWN, APPRAISED, PROPOSED, APPROVED ->
+            case DRAFT, SUBMITTED, RETURNED, REFUSED, WITHDRAWN, APPRAISED, FORWARDED, PROPOSED, APPROVED ->
                 papers.forSubmitting(project, there);
             case UNDER_WAY, ACCEPTED, SETTLED, STOPPING, STOPPED -> papers.forAccepting(project, there);
         };

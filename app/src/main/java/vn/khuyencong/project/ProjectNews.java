@@ -19,6 +19,7 @@ class ProjectNews {
     private static final Set<Step> TOLD_TO_THE_ESTABLISHMENT = Set.of(
             Step.SUBMIT,
             Step.REFUSE,
+            Step.AGENCY_REFUSE,
             Step.APPROVE,
             Step.ADVANCE,
             Step.PAY_REMAINDER,

@@ -14,6 +14,8 @@ public enum Stage {
     WITHDRAWN,
     /** Đã thẩm định. */
     APPRAISED,
+    /** Đã gửi Cục: national money only, until the ministry's agency has answered. */
+    FORWARDED,
     /** Đã trình kế hoạch. */
     PROPOSED,
     /** Đã phê duyệt. */
@@ -33,7 +35,8 @@ public enum Stage {
     public boolean isEnd() {
         return switch (this) {
             case REFUSED, WITHDRAWN, SETTLED, STOPPED -> true;
-            case DRAFT, SUBMITTED, RETURNED, APPRAISED, PROPOSED, APPROVED, UNDER_WAY, ACCEPTED, STOPPING -> false;
+            case DRAFT, SUBMITTED, RETURNED, APPRAISED, FORWARDED, PROPOSED, APPROVED, UNDER_WAY, ACCEPTED, STOPPING ->
+                false;
         };
     }
 

@@ -4,6 +4,7 @@ import static vn.khuyencong.project.Stage.ACCEPTED;
 import static vn.khuyencong.project.Stage.APPRAISED;
 import static vn.khuyencong.project.Stage.APPROVED;
 import static vn.khuyencong.project.Stage.DRAFT;
+import static vn.khuyencong.project.Stage.FORWARDED;
 import static vn.khuyencong.project.Stage.PROPOSED;
 import static vn.khuyencong.project.Stage.REFUSED;
 import static vn.khuyencong.project.Stage.RETURNED;
@@ -38,6 +39,12 @@ public enum Step {
     RETURN(EnumSet.of(SUBMITTED), RETURNED, APPRAISER, IMPLEMENTER),
     REFUSE(EnumSet.of(SUBMITTED), REFUSED, APPRAISER, null),
     APPRAISE(EnumSet.of(SUBMITTED), APPRAISED, APPRAISER, PLANNER),
+    FORWARD(EnumSet.of(APPRAISED), FORWARDED, PLANNER, PLANNER),
+    AGENCY_PASS(EnumSet.of(FORWARDED), APPRAISED, PLANNER, PLANNER),
+    AGENCY_RETURN(EnumSet.of(FORWARDED), APPRAISED, PLANNER, PLANNER),
+    AGENCY_REFUSE(EnumSet.of(FORWARDED), REFUSED, PLANNER, IMPLEMENTER),
+    PASS_BACK(EnumSet.of(APPRAISED), RETURNED, PLANNER, IMPLEMENTER),
+    COMPLETE(EnumSet.of(RETURNED), APPRAISED, IMPLEMENTER, PLANNER),
     PROPOSE(EnumSet.of(APPRAISED), PROPOSED, PLANNER, null),
     SEND_BACK(EnumSet.of(PROPOSED), APPRAISED, APPROVER, PLANNER),
     APPROVE(EnumSet.of(PROPOSED), APPROVED, APPROVER, MANAGER),
@@ -91,6 +98,12 @@ public enum Step {
             case SUBMIT,
                     WITHDRAW,
                     RETURN,
+                    FORWARD,
+                    AGENCY_PASS,
+                    AGENCY_RETURN,
+                    AGENCY_REFUSE,
+                    PASS_BACK,
+                    COMPLETE,
                     PROPOSE,
                     SEND_BACK,
                     SIGN_CONTRACT,
@@ -134,6 +147,12 @@ public enum Step {
                     RETURN,
                     REFUSE,
                     APPRAISE,
+                    FORWARD,
+                    AGENCY_PASS,
+                    AGENCY_RETURN,
+                    AGENCY_REFUSE,
+                    PASS_BACK,
+                    COMPLETE,
                     PROPOSE,
                     SEND_BACK,
                     APPROVE,

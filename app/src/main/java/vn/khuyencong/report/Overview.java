@@ -24,6 +24,7 @@ public record Overview(
             "RETURNED",
             "SUBMITTED",
             "APPRAISED",
+            "FORWARDED",
             "PROPOSED",
             "APPROVED",
             "UNDER_WAY",

@@ -30,9 +30,12 @@ import vn.khuyencong.project.ConfirmProgress;
 import vn.khuyencong.project.Contract;
 import vn.khuyencong.project.DecideChange;
 import vn.khuyencong.project.Decision;
+import vn.khuyencong.project.ForwardProject;
+import vn.khuyencong.project.Forwarding.Result;
 import vn.khuyencong.project.PayRemainder;
 import vn.khuyencong.project.Progress;
 import vn.khuyencong.project.ProposeProject;
+import vn.khuyencong.project.RecordAgencyAnswer;
 import vn.khuyencong.project.RefundMoney;
 import vn.khuyencong.project.RefuseProject;
 import vn.khuyencong.project.ReportProgress;
@@ -50,6 +53,7 @@ import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.shared.Tier;
 import vn.khuyencong.support.Changing;
+import vn.khuyencong.support.Forwarding;
 import vn.khuyencong.support.Judging;
 import vn.khuyencong.support.Office;
 import vn.khuyencong.support.OfficeTest;
@@ -155,17 +159,24 @@ class EveryStepTests {
     @Autowired
     CloseStopped closeStopped;
 
+    @Autowired
+    ForwardProject forward;
+
+    @Autowired
+    RecordAgencyAnswer answers;
+
     @ParameterizedTest
     @EnumSource(Stage.class)
     void whatTheTableDoesNotHoldIsRefusedAndChangesNothing(Stage stage) {
         var id = builder.at(stage, 2051, ASKED);
         int version = rows.one(Integer.class, "select version from project.project where id = ?", id);
         var before = rows.office();
+        var tier = rows.one(Tier.class, "select tier from project.project where id = ?", id);
         var soft = new SoftAssertions();
         for (var username : ONE_OF_EACH_ROLE) {
             var actor = office.actor(username);
             for (var step : Step.values()) {
-                var plays = plays(actor, step);
+                var plays = plays(actor, step, tier);
                 if (!plays || !step.canFollow(stage)) {
                     soft.assertThat(outcome(username, step, id, version))
                             .as("%s tries %s on a file that is %s", username, step, stage)
@@ -184,8 +195,8 @@ class EveryStepTests {
         return SEE_DRAFTS.contains(username) || (SEE_FILES.contains(username) && stage != Stage.DRAFT);
     }
 
-    private boolean plays(Actor actor, Step step) {
-        var office = norms.roleFor(step.by().name(), Tier.LOCAL, SampleReference.PROVINCE, DAY);
+    private boolean plays(Actor actor, Step step, Tier tier) {
+        var office = norms.roleFor(step.by().name(), tier, SampleReference.PROVINCE, DAY);
         return actor.role().name().equals(office);
     }
 
@@ -212,6 +223,12 @@ class EveryStepTests {
             case PROPOSE -> propose.propose(id, "12/TTr-SCT");
             case SEND_BACK -> propose.sendBack(id, "Lý do");
             case APPROVE -> approve.approve(id, ASKED, DAY, "34/QĐ-UBND");
+            case FORWARD -> forward.forward(id, version, "45/SCT-QLCN", DAY);
+            case AGENCY_PASS -> answers.answer(id, version, Forwarding.answer(Result.PASSED, DAY, ASKED));
+            case AGENCY_RETURN -> answers.answer(id, version, Forwarding.answer(Result.RETURNED, DAY, null));
+            case AGENCY_REFUSE -> answers.answer(id, version, Forwarding.answer(Result.REFUSED, DAY, null));
+            case PASS_BACK -> forward.passBack(id, version, "Lý do");
+            case COMPLETE -> forward.complete(id, version, "Báo giá mới");
             case SIGN_CONTRACT -> sign.sign(id, version, new Contract("01/HĐ-KC", DAY, ASKED, DAY.plusMonths(6)));
             case REPORT_PROGRESS -> report.report(id, version, new Progress(ASKED, ASKED.times(2), "Đã lắp", DAY));
             case CONFIRM_PROGRESS -> confirm.confirm(id, version, new UUID(0, 0), "");

@@ -149,7 +149,7 @@ class RandomMovesTests {
             case UNDER_WAY -> work(id);
             case ACCEPTED -> close(id);
             case STOPPING -> giveBack(id);
-            case REFUSED, WITHDRAWN, SETTLED, STOPPED -> false;
+            case REFUSED, WITHDRAWN, SETTLED, STOPPED, FORWARDED -> false;
         };
     }
 

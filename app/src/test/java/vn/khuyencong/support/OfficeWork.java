@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
     Planning.class,
     Working.class,
     Changing.class,
+    Forwarding.class,
     Paying.class,
     ProjectBuilder.class
 })

@@ -18,6 +18,7 @@ import vn.khuyencong.project.EstimateLine;
 import vn.khuyencong.project.Stage;
 import vn.khuyencong.project.WithdrawProject;
 import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Tier;
 
 /**
  * Brings a đề án for a machine of the workshop coso3 to a stage, through the use cases, in February 2026. Half of its
@@ -40,6 +41,7 @@ public class ProjectBuilder {
     private final Working working;
     private final Paying paying;
     private final Changing changing;
+    private final Forwarding forwarding;
     private final WithdrawProject withdraw;
 
     ProjectBuilder(
@@ -51,6 +53,7 @@ public class ProjectBuilder {
             Working working,
             Paying paying,
             Changing changing,
+            Forwarding forwarding,
             WithdrawProject withdraw) {
         this.office = office;
         this.writing = writing;
@@ -60,6 +63,7 @@ public class ProjectBuilder {
         this.working = working;
         this.paying = paying;
         this.changing = changing;
+        this.forwarding = forwarding;
         this.withdraw = withdraw;
     }
 
@@ -89,6 +93,7 @@ public class ProjectBuilder {
                 yield id;
             }
             case APPRAISED -> appraised(planYear, asked);
+            case FORWARDED -> forwarding.forwarded(DAY, nationalHandedIn(nextMachine(), planYear, asked), asked);
             case PROPOSED -> {
                 var id = appraised(planYear, asked);
                 submittedPlan(planYear, asked, id);
@@ -135,6 +140,15 @@ public class ProjectBuilder {
     /** A file of the workshop for a machine of this name, handed in. */
     public UUID handedIn(String machine, int planYear, Dong asked) {
         var id = draft(machine, planYear, asked);
+        handingIn.attach(DAY, id, "SUBMIT");
+        moved(handingIn.submit(DAY, id));
+        return id;
+    }
+
+    /** The same for national money. */
+    public UUID nationalHandedIn(String machine, int planYear, Dong asked) {
+        var id = writing.open(DAY, writing.need(DAY, "coso3", machine, asked.times(2)));
+        writing.fill(DAY, id, Tier.NATIONAL, planYear, machine(machine, asked));
         handingIn.attach(DAY, id, "SUBMIT");
         moved(handingIn.submit(DAY, id));
         return id;

@@ -13,6 +13,7 @@ import vn.khuyencong.project.SaveProject;
 import vn.khuyencong.project.Scope;
 import vn.khuyencong.project.StartProject;
 import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Tier;
 
 /** A workshop's need, and the file the centre makes of it. */
 @TestComponent
@@ -51,16 +52,16 @@ public class Writing {
 
     /** The centre fills the whole form in. */
     public int fill(LocalDate day, UUID id, int planYear, Estimate estimate) {
+        return fill(day, id, Tier.LOCAL, planYear, estimate);
+    }
+
+    /** The centre fills the whole form in, for money of one source. */
+    public int fill(LocalDate day, UUID id, Tier tier, int planYear, Estimate estimate) {
         return office.on(day, "trungtam", () -> {
             var project = projects.get(id);
             var opened = project.scope();
             var scope = new Scope(
-                    opened.tier(),
-                    planYear,
-                    opened.activity(),
-                    opened.productionLine(),
-                    opened.title(),
-                    opened.place());
+                    tier, planYear, opened.activity(), opened.productionLine(), opened.title(), opened.place());
             var form = new SaveProject.Save(
                     id, project.version(), scope, contents(day), estimate, new Commitments(true, true));
             return switch (save.save(form)) {

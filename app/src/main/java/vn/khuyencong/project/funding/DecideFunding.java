@@ -62,7 +62,7 @@ public class DecideFunding {
     /** From handing in until the plan is approved. */
     public static boolean isOpen(Project project) {
         return switch (project.stage()) {
-            case SUBMITTED, APPRAISED, PROPOSED -> true;
+            case SUBMITTED, APPRAISED, FORWARDED, PROPOSED -> true;
             case DRAFT, RETURNED, REFUSED, WITHDRAWN, APPROVED, UNDER_WAY, ACCEPTED, SETTLED, STOPPING, STOPPED ->
                 false;
         };

@@ -45,7 +45,7 @@ final class LifeLine {
         return switch (page.project().stage()) {
             case DRAFT, RETURNED, WITHDRAWN -> 0;
             case SUBMITTED, REFUSED -> 1;
-            case APPRAISED -> 2;
+            case APPRAISED, FORWARDED -> 2;
             case PROPOSED -> 3;
             case APPROVED -> 4;
             case UNDER_WAY -> 5;

@@ -86,7 +86,7 @@ public record ListFilter(
     /** Groups of stages by the word of the address. */
     private static final Map<String, Set<Stage>> GROUPS = Map.of(
             "dang-soan", EnumSet.of(Stage.DRAFT, Stage.RETURNED),
-            "cho-xu-ly", EnumSet.of(Stage.SUBMITTED, Stage.APPRAISED, Stage.PROPOSED),
+            "cho-xu-ly", EnumSet.of(Stage.SUBMITTED, Stage.APPRAISED, Stage.FORWARDED, Stage.PROPOSED),
             "dang-thuc-hien", EnumSet.of(Stage.APPROVED, Stage.UNDER_WAY, Stage.ACCEPTED, Stage.STOPPING),
             "ket-thuc", EnumSet.of(Stage.SETTLED, Stage.REFUSED, Stage.WITHDRAWN, Stage.STOPPED));
 

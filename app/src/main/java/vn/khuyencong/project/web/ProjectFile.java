@@ -19,6 +19,7 @@ import vn.khuyencong.project.Progress;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.Stage;
 import vn.khuyencong.project.Step;
+import vn.khuyencong.project.appraisal.Groundwork;
 import vn.khuyencong.project.funding.Akin;
 import vn.khuyencong.shared.Dong;
 
@@ -39,7 +40,8 @@ public record ProjectFile(
         List<Entry> entries,
         List<Stated> statements,
         List<ChangeLine> changes,
-        List<Akin> akin) {
+        List<Akin> akin,
+        Groundwork groundwork) {
 
     /** What the ids of a file are called. */
     public record Names(
@@ -170,6 +172,13 @@ public record ProjectFile(
                 .filter(request -> request.status().isOpen())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether it lies with its implementer because the ministry's agency asked for more. */
+    public boolean isPassedBack() {
+        return project.stage() == Stage.RETURNED
+                && !moves.isEmpty()
+                && moves.getLast().step() == Step.PASS_BACK;
     }
 
     /** The steps an account has made on it. */

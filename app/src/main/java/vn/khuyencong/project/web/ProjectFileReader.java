@@ -33,10 +33,13 @@ import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.norm.Applicant;
 import vn.khuyencong.norm.GivenPlaceFacts;
 import vn.khuyencong.project.Contract;
+import vn.khuyencong.project.Forwardings;
 import vn.khuyencong.project.KeptReceipt;
 import vn.khuyencong.project.Projects;
 import vn.khuyencong.project.Receipts;
 import vn.khuyencong.project.Stage;
+import vn.khuyencong.project.appraisal.Groundwork;
+import vn.khuyencong.project.appraisal.SiteChecks;
 import vn.khuyencong.project.funding.AkinSupports;
 import vn.khuyencong.shared.NotFound;
 
@@ -77,6 +80,7 @@ public class ProjectFileReader {
                 .select(FileParts.LINES, FileParts.MOVES, FileParts.HANDOVERS, FileParts.REPORTS, FileParts.JUDGEMENTS)
                 .select(FileParts.ENTRIES, FileParts.DIFFERENCES, FileParts.STATEMENTS, ChangeParts.CHANGES)
                 .select(AkinSupports.AKIN_SUPPORTS)
+                .select(SiteChecks.CHECKS, Forwardings.SENT, Forwardings.CHANGED)
                 .from(PROJECT)
                 .join(PUB_ESTABLISHMENT)
                 .on(PUB_ESTABLISHMENT.ID.eq(PROJECT.BENEFICIARY_ID))
@@ -133,7 +137,8 @@ public class ProjectFileReader {
                 row.get(FileParts.ENTRIES),
                 row.get(FileParts.STATEMENTS),
                 changes.lines(row),
-                row.get(AkinSupports.AKIN_SUPPORTS));
+                row.get(AkinSupports.AKIN_SUPPORTS),
+                new Groundwork(row.get(SiteChecks.CHECKS), row.get(Forwardings.SENT), row.get(Forwardings.CHANGED)));
     }
 
     private static ProjectFile.Names names(Record row) {

@@ -40,7 +40,8 @@ public record ProjectPage(
         Map<UUID, Citation> citations,
         Clock clock,
         Evidence evidence,
-        Desk desk) {
+        Desk desk,
+        GroundPart ground) {
 
     /** Days left of the running step; negative when it is late. */
     public record Clock(@Nullable Integer workingDaysLeft, LocalDate today) {}
@@ -148,7 +149,7 @@ public record ProjectPage(
     static String kind(Stage stage) {
         return switch (stage) {
             case DRAFT -> "plain";
-            case SUBMITTED, APPRAISED, PROPOSED -> "wait";
+            case SUBMITTED, APPRAISED, FORWARDED, PROPOSED -> "wait";
             case RETURNED, REFUSED, STOPPING, STOPPED -> "bad";
             case WITHDRAWN -> "plain";
             case APPROVED, UNDER_WAY, ACCEPTED -> "info";

@@ -15,6 +15,7 @@ import vn.khuyencong.budget.ProjectMoney;
 import vn.khuyencong.desk.Attachment;
 import vn.khuyencong.norm.Criterion;
 import vn.khuyencong.norm.EstimatePricing;
+import vn.khuyencong.project.GroundPapers;
 import vn.khuyencong.project.NextSteps;
 import vn.khuyencong.project.Papers;
 import vn.khuyencong.project.ProjectLaw;
@@ -71,7 +72,9 @@ class ProjectPages {
                 file.kindsStated(),
                 file.openChange(),
                 file.akin(),
-                evidence);
+                evidence,
+                file.groundwork(),
+                file.isPassedBack());
         var next = nextSteps.of(known, actor);
         return new ProjectPage(
                 file,
@@ -92,7 +95,8 @@ class ProjectPages {
                         actor.role().isOfficial(),
                         actor.establishment() != null,
                         nextSteps.mayState(project).orElse(null),
-                        UUID.randomUUID()));
+                        UUID.randomUUID()),
+                GroundPart.of(nextSteps.now(project, actor), attachments));
     }
 
     private EstimatePricing pricing(ProjectFile file) {
@@ -168,7 +172,7 @@ class ProjectPages {
             }
         }
         var others = attachments.stream()
-                .filter(attachment -> !named.contains(attachment.slot()))
+                .filter(attachment -> !named.contains(attachment.slot()) && !GroundPapers.isOne(attachment.slot()))
                 .map(Attachment::paper)
                 .toList();
         papers.add(new Paper("", desk.otherPapers(), false, null, others));

@@ -20,6 +20,9 @@ public final class StepAddress {
         return switch (step) {
             case SUBMIT,
                     APPRAISE,
+                    FORWARD,
+                    AGENCY_PASS,
+                    COMPLETE,
                     SIGN_CONTRACT,
                     CONFIRM_PROGRESS,
                     ADVANCE,
@@ -33,6 +36,9 @@ public final class StepAddress {
             case WITHDRAW,
                     RETURN,
                     REFUSE,
+                    AGENCY_RETURN,
+                    AGENCY_REFUSE,
+                    PASS_BACK,
                     PROPOSE,
                     SEND_BACK,
                     APPROVE,
@@ -53,6 +59,12 @@ public final class StepAddress {
             case RETURN -> "tra-lai";
             case REFUSE -> "khong-dat";
             case APPRAISE -> "tham-dinh";
+            case FORWARD -> "gui-cuc";
+            case AGENCY_PASS -> "cuc-dat";
+            case AGENCY_RETURN -> "cuc-tra-lai";
+            case AGENCY_REFUSE -> "cuc-khong-chon";
+            case PASS_BACK -> "chuyen-bo-sung";
+            case COMPLETE -> "bo-sung-xong";
             case SIGN_CONTRACT -> "hop-dong";
             case REPORT_PROGRESS -> "tien-do";
             case CONFIRM_PROGRESS -> "xac-nhan-tien-do";

@@ -24,6 +24,16 @@ final class StepFields {
             case WITHDRAW, RETURN -> List.of(area("reason"));
             case REFUSE -> List.of(area("conclusion"));
             case APPRAISE -> List.of(amount("proposed", amount), area("conclusion"));
+            case FORWARD -> List.of(text("letter"), date("sentOn", today));
+            case AGENCY_PASS ->
+                List.of(
+                        text("number"),
+                        date("answeredOn", today),
+                        amount("selected", amount),
+                        new StepField(Kind.AREA, "note", "", true));
+            case AGENCY_RETURN, AGENCY_REFUSE -> List.of(text("number"), date("answeredOn", today), area("reason"));
+            case PASS_BACK -> List.of(area("reason"));
+            case COMPLETE -> List.of(area("completed"));
             case SIGN_CONTRACT ->
                 List.of(
                         text("number"),

@@ -69,7 +69,7 @@ public record OverviewPage(Overview overview) {
 
     public static String tag(String stage) {
         return switch (stage) {
-            case "SUBMITTED", "PROPOSED", "RETURNED" -> "wait";
+            case "SUBMITTED", "FORWARDED", "PROPOSED", "RETURNED" -> "wait";
             case "REFUSED", "STOPPING", "STOPPED" -> "bad";
             case "APPROVED", "ACCEPTED", "SETTLED" -> "ok";
             case "APPRAISED", "UNDER_WAY" -> "info";
