@@ -29,6 +29,7 @@ public class AppraiseProject {
     @Transactional
     public Decision appraise(UUID id, int version, Appraisal appraisal, Dong proposed) {
         var move = Move.of(Step.APPRAISE, id, version)
+                .under(appraisals.minutes(id))
                 .noting(appraisal.conclusion())
                 .of(proposed);
         return moves.make(move, project -> {
@@ -36,8 +37,9 @@ public class AppraiseProject {
             var asked = criteria.of(project);
             var bases = new ArrayList<>(support.citations());
             asked.forEach(criterion -> bases.add(criterion.basis()));
-            var decision = project.proposing(proposed)
-                    .decide(Step.APPRAISE, AppraisalRules.passing(project, appraisal, asked, proposed, support), bases);
+            var findings = new ArrayList<>(AppraisalRules.passing(project, appraisal, asked, proposed, support));
+            findings.addAll(appraisals.against(project, proposed));
+            var decision = project.proposing(proposed).decide(Step.APPRAISE, findings, bases);
             if (decision instanceof Moved) {
                 appraisals.passed(id, appraisal, proposed);
             }

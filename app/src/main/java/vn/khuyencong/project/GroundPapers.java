@@ -17,6 +17,9 @@ public final class GroundPapers {
     /** Văn bản trả lời của Cục. */
     public static final String AGENCY_ANSWER = "AGENCY_ANSWER";
 
+    /** Văn bản cho phép ngoại lệ. */
+    public static final String EXCEPTION = "STEP_EXCEPTION";
+
     private static final Set<Stage> ABOVE = EnumSet.of(Stage.APPRAISED, Stage.FORWARDED);
 
     /** Whose such a paper is, and at which stages. */
@@ -32,7 +35,7 @@ public final class GroundPapers {
 
     /** Whether a paper is one of these. */
     public static boolean isOne(String slot) {
-        return SLOTS.containsKey(slot);
+        return SLOTS.containsKey(slot) || slot.equals(EXCEPTION);
     }
 
     /** @param plays whether the actor plays a part on the file */

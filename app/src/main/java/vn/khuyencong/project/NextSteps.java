@@ -145,7 +145,8 @@ public class NextSteps {
         return new Groundwork.Now(
                 SiteCheckRules.isAsked(project, norms, clock.today()),
                 GroundPapers.mayChange(GroundPapers.SITE_MINUTES, project, part -> plays(part, project, actor)),
-                GroundPapers.mayChange(GroundPapers.SENT_LETTER, project, part -> plays(part, project, actor)));
+                GroundPapers.mayChange(GroundPapers.SENT_LETTER, project, part -> plays(part, project, actor)),
+                roles.allowsExceptions(actor) && LackingEvidence.mayLack(project.stage()));
     }
 
     private boolean plays(StepRole part, Project project, Actor actor) {
@@ -196,6 +197,7 @@ public class NextSteps {
         findings.addAll(
                 SiteCheckRules.against(step, known.project(), known.groundwork().found(), norms, clock.today()));
         findings.addAll(ForwardSteps.against(step, known));
+        findings.removeIf(finding -> known.groundwork().excuses(step, finding.code()));
         findings.addAll(blocks(step, known, terms));
         return findings;
     }

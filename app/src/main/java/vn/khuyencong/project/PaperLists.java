@@ -1,5 +1,6 @@
 package vn.khuyencong.project;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -14,22 +15,24 @@ class PaperLists {
 
     private final Norms norms;
     private final Attachments attachments;
+    private final StepExceptions exceptions;
     private final OfficeClock clock;
 
-    PaperLists(Norms norms, Attachments attachments, OfficeClock clock) {
+    PaperLists(Norms norms, Attachments attachments, StepExceptions exceptions, OfficeClock clock) {
         this.norms = norms;
         this.attachments = attachments;
+        this.exceptions = exceptions;
         this.clock = clock;
     }
 
     /** For handing in. */
     Papers forSubmitting(Project project) {
-        return forSubmitting(project, attachments.filledSlots(project.id()));
+        return forSubmitting(project, there(project, Step.SUBMIT));
     }
 
     /** The evidence (chứng từ) for acceptance. */
     Papers forAccepting(Project project) {
-        return forAccepting(project, attachments.filledSlots(project.id()));
+        return forAccepting(project, there(project, Step.ACCEPT));
     }
 
     /** The slots of a file that are filled. */
@@ -43,6 +46,13 @@ class PaperLists {
 
     Papers forAccepting(Project project, Set<String> there) {
         return at(project, "ACCEPT", there);
+    }
+
+    /** What is attached, and what the step goes on without by an exception. */
+    private Set<String> there(Project project, Step step) {
+        var there = new HashSet<>(attachments.filledSlots(project.id()));
+        there.addAll(exceptions.papers(project.id(), step));
+        return there;
     }
 
     /** The papers of a moment of the process: the third word of their norm. */

@@ -13,10 +13,12 @@ class ProjectAttachments implements AttachmentGuard {
 
     private final Projects projects;
     private final StepRoles roles;
+    private final ExceptionOffice exceptions;
 
-    ProjectAttachments(Projects projects, StepRoles roles) {
+    ProjectAttachments(Projects projects, StepRoles roles, ExceptionOffice exceptions) {
         this.projects = projects;
         this.roles = roles;
+        this.exceptions = exceptions;
     }
 
     @Override
@@ -27,6 +29,9 @@ class ProjectAttachments implements AttachmentGuard {
     @Override
     public boolean mayAttach(UUID fileId, String slot, Actor actor) {
         var project = projects.get(fileId);
+        if (slot.equals(GroundPapers.EXCEPTION)) {
+            return exceptions.may();
+        }
         return GroundPapers.isOne(slot)
                 ? GroundPapers.mayChange(slot, project, part -> plays(part, project, actor))
                 : mayAttach(project, actor);

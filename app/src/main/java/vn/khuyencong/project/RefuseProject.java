@@ -21,17 +21,19 @@ public class RefuseProject {
 
     @Transactional
     public Decision refuse(UUID id, int version, Appraisal appraisal) {
-        return moves.make(Move.of(Step.REFUSE, id, version).noting(appraisal.conclusion()), project -> {
-            var asked = criteria.of(project);
-            var unmet = asked.stream()
-                    .filter(criterion -> !appraisal.meets(criterion.id()))
-                    .map(Appraisal.Criterion::basis)
-                    .toList();
-            var decision = project.decide(Step.REFUSE, AppraisalRules.refusing(appraisal, asked), unmet);
-            if (decision instanceof Moved) {
-                appraisals.refused(id, appraisal);
-            }
-            return decision;
-        });
+        return moves.make(
+                Move.of(Step.REFUSE, id, version).under(appraisals.minutes(id)).noting(appraisal.conclusion()),
+                project -> {
+                    var asked = criteria.of(project);
+                    var unmet = asked.stream()
+                            .filter(criterion -> !appraisal.meets(criterion.id()))
+                            .map(Appraisal.Criterion::basis)
+                            .toList();
+                    var decision = project.decide(Step.REFUSE, AppraisalRules.refusing(appraisal, asked), unmet);
+                    if (decision instanceof Moved) {
+                        appraisals.refused(id, appraisal);
+                    }
+                    return decision;
+                });
     }
 }

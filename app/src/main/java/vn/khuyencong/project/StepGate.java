@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.project.StepException.Kind;
 import vn.khuyencong.shared.Citation;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.NotAllowed;
@@ -16,11 +17,13 @@ class StepGate {
 
     private final StepRoles roles;
     private final MoveLog log;
+    private final StepExceptions exceptions;
     private final List<StandsBefore> others;
 
-    StepGate(StepRoles roles, MoveLog log, List<StandsBefore> others) {
+    StepGate(StepRoles roles, MoveLog log, StepExceptions exceptions, List<StandsBefore> others) {
         this.roles = roles;
         this.log = log;
+        this.exceptions = exceptions;
         this.others = List.copyOf(others);
     }
 
@@ -35,6 +38,10 @@ class StepGate {
             findings.addAll(Separation.against(step, log.mine(project.id())));
         }
         others.forEach(other -> findings.addAll(other.against(step, project)));
+        if (findings.stream().anyMatch(finding -> Kind.of(finding.code()).isPresent())) {
+            var excused = exceptions.codes(project.id(), step);
+            findings.removeIf(finding -> excused.contains(finding.code()));
+        }
         return findings;
     }
 

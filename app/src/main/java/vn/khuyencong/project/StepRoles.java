@@ -6,8 +6,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.access.Actor;
 import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.access.Permissions;
 import vn.khuyencong.access.Role;
+import vn.khuyencong.access.Verb;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.shared.Citation;
 import vn.khuyencong.shared.NotAllowed;
@@ -18,11 +21,13 @@ import vn.khuyencong.shared.Tier;
 class StepRoles {
 
     private final Norms norms;
+    private final Permissions permissions;
     private final CurrentActor current;
     private final OfficeClock clock;
 
-    StepRoles(Norms norms, CurrentActor current, OfficeClock clock) {
+    StepRoles(Norms norms, Permissions permissions, CurrentActor current, OfficeClock clock) {
         this.norms = norms;
+        this.permissions = permissions;
         this.current = current;
         this.clock = clock;
     }
@@ -38,6 +43,11 @@ class StepRoles {
     /** Whether the actor plays the part for a file; the implementer is one body, not every body of its kind. */
     boolean mayPlay(Actor actor, StepRole part, Tier tier, String province, UUID implementer) {
         return plays(actor, part, office(part, tier, province), province, implementer);
+    }
+
+    /** Whether the actor may let a step go on without a piece of evidence. */
+    boolean allowsExceptions(Actor actor) {
+        return permissions.may(actor.role(), Verb.DECIDE, Matter.PROJECT);
     }
 
     /** Whether the actor sits in the office that plays the part. */

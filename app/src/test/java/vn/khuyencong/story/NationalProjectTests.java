@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khuyencong.budget.AllotMoney;
 import vn.khuyencong.budget.Allotment;
@@ -101,6 +102,9 @@ class NationalProjectTests {
 
     @Autowired
     Paying paying;
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Autowired
     Rows rows;
@@ -281,5 +285,33 @@ class NationalProjectTests {
 
     private static List<String> codes(Decision decision) {
         return refused(decision).stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void oneLetterSendsSeveralFilesAndSaysWhichWereNot() {
+        var one = builder.nationalHandedIn("Máy trong công văn chung", 2057, ASKED);
+        var other = builder.nationalHandedIn("Máy khác trong công văn chung", 2057, ASKED);
+        moved(forwarding.pass(DAY, one, ASKED));
+        moved(forwarding.pass(DAY, other, ASKED));
+        assertThat(mvc.post()
+                        .uri("/de-an/gui-cuc")
+                        .with(office.signedIn("so.chuyenvien"))
+                        .param("letter", "46/SCT-QLCN")
+                        .param("sentOn", "11/02/2026")
+                        .param("file", one.toString(), other.toString())
+                        .param("version-" + other, "0"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Đã gửi", "Không gửi", "vừa được người khác xử lý");
+        assertThat(stage(one)).isEqualTo(Stage.FORWARDED);
+        assertThat(stage(other)).isEqualTo(Stage.APPRAISED);
+        assertThat(mvc.post()
+                        .uri("/de-an/gui-cuc")
+                        .with(office.signedIn("so.chuyenvien"))
+                        .param("letter", "46/SCT-QLCN")
+                        .param("sentOn", "11/02/2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chưa chọn đề án nào", "46/SCT-QLCN");
     }
 }

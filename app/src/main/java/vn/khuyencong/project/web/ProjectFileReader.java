@@ -38,6 +38,8 @@ import vn.khuyencong.project.KeptReceipt;
 import vn.khuyencong.project.Projects;
 import vn.khuyencong.project.Receipts;
 import vn.khuyencong.project.Stage;
+import vn.khuyencong.project.StepExceptions;
+import vn.khuyencong.project.appraisal.CouncilSessions;
 import vn.khuyencong.project.appraisal.Groundwork;
 import vn.khuyencong.project.appraisal.SiteChecks;
 import vn.khuyencong.project.funding.AkinSupports;
@@ -80,7 +82,12 @@ public class ProjectFileReader {
                 .select(FileParts.LINES, FileParts.MOVES, FileParts.HANDOVERS, FileParts.REPORTS, FileParts.JUDGEMENTS)
                 .select(FileParts.ENTRIES, FileParts.DIFFERENCES, FileParts.STATEMENTS, ChangeParts.CHANGES)
                 .select(AkinSupports.AKIN_SUPPORTS)
-                .select(SiteChecks.CHECKS, Forwardings.SENT, Forwardings.CHANGED)
+                .select(
+                        SiteChecks.CHECKS,
+                        Forwardings.SENT,
+                        Forwardings.CHANGED,
+                        StepExceptions.EXCEPTIONS,
+                        CouncilSessions.SESSIONS)
                 .from(PROJECT)
                 .join(PUB_ESTABLISHMENT)
                 .on(PUB_ESTABLISHMENT.ID.eq(PROJECT.BENEFICIARY_ID))
@@ -138,7 +145,12 @@ public class ProjectFileReader {
                 row.get(FileParts.STATEMENTS),
                 changes.lines(row),
                 row.get(AkinSupports.AKIN_SUPPORTS),
-                new Groundwork(row.get(SiteChecks.CHECKS), row.get(Forwardings.SENT), row.get(Forwardings.CHANGED)));
+                new Groundwork(
+                        row.get(SiteChecks.CHECKS),
+                        row.get(Forwardings.SENT),
+                        row.get(Forwardings.CHANGED),
+                        row.get(StepExceptions.EXCEPTIONS),
+                        row.get(CouncilSessions.SESSIONS)));
     }
 
     private static ProjectFile.Names names(Record row) {

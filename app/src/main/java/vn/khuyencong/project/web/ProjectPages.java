@@ -20,6 +20,8 @@ import vn.khuyencong.project.NextSteps;
 import vn.khuyencong.project.Papers;
 import vn.khuyencong.project.ProjectLaw;
 import vn.khuyencong.project.Settlement;
+import vn.khuyencong.project.Stage;
+import vn.khuyencong.project.Step;
 import vn.khuyencong.shared.Citation;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.web.Paper;
@@ -54,6 +56,7 @@ class ProjectPages {
         var project = file.project();
         var attachments = desk.attachments(id);
         var there = attachments.stream().map(Attachment::slot).collect(Collectors.toSet());
+        there.addAll(file.groundwork().excusedPapers(project.stage() == Stage.UNDER_WAY ? Step.ACCEPT : Step.SUBMIT));
         var papers = law.papers(project, there);
         var support = law.support(project, file.applicant());
         var pricing = pricing(file);
