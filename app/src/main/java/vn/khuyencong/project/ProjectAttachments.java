@@ -42,16 +42,8 @@ class ProjectAttachments implements AttachmentGuard {
             case DRAFT, RETURNED -> plays(StepRole.IMPLEMENTER, project, actor);
             case UNDER_WAY -> plays(StepRole.IMPLEMENTER, project, actor) || plays(StepRole.ACCEPTOR, project, actor);
             case ACCEPTED -> plays(StepRole.IMPLEMENTER, project, actor);
-            case SUBMITTED,
-                    REFUSED,
-                    WITHDRAWN,
-                    APPRAISED,
-                    FORWARDED,
-                    PROPOSED,
-                    APPROVED,
-                    SETTLED,
-                    STOPPING,
-                    STOPPED -> false;
+            case SUBMITTED, REFUSED, WITHDRAWN, APPRAISED, FORWARDED, PROPOSED, APPROVED, SETTLED, STOPPING, STOPPED ->
+                false;
         };
     }
 
