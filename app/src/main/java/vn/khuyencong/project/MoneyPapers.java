@@ -36,7 +36,7 @@ class MoneyPapers {
     Evidence evidence(Project project) {
         return switch (project.stage()) {
             case APPROVED, UNDER_WAY, ACCEPTED, SETTLED, STOPPING, STOPPED -> evidences.of(project.id());
-            case DRAFT, SUBMITTED, RETURNED, REFUSED, WITHDRAWN, APPRAISED, PROPOSED -> Evidence.NONE;
+            case DRAFT, SUBMITTED, RETURNED, REFUSED, WITHDRAWN, APPRAISED, FORWARDED, PROPOSED -> Evidence.NONE;
         };
     }
 
