@@ -24,6 +24,8 @@ public enum Matter {
     /** What became of the support after a time. */
     RESULT,
     PLAN,
+    /** Programmes of several years. */
+    PROGRAMME,
     BUDGET,
     OVERVIEW,
     TERRITORY,

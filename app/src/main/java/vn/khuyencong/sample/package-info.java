@@ -19,7 +19,8 @@
             "budget",
             "project",
             "project :: funding",
-            "plan"
+            "plan",
+            "programme"
         })
 @NullMarked
 package vn.khuyencong.sample;

@@ -12,7 +12,7 @@ import vn.khuyencong.support.OfficeTest;
 @OfficeTest
 class DatabaseRulesTests {
 
-    private static final String MATTERS = "('establishment', 'project', 'plan', 'budget', 'desk')";
+    private static final String MATTERS = "('establishment', 'project', 'plan', 'programme', 'budget', 'desk')";
 
     @Autowired
     private JdbcClient sql;
@@ -118,6 +118,10 @@ class DatabaseRulesTests {
             "update project.council set decision = ''",
             "update project.step_exception set reason = ''",
             "update project.forwarding set letter = ''",
+            "update programme.programme set name = ''",
+            "update programme.move set note = ''",
+            "delete from programme.move",
+            "delete from programme.edition",
             "update organisation.reform_effect set title = ''",
             "delete from organisation.reform_effect",
             "delete from organisation.reform",

@@ -103,10 +103,32 @@ class LawFiguresTests {
                     Map.of("1990", "first year", "1000", "characters of a content", "300", "characters of a field")),
             Map.entry("project/web/EditForm.java", Map.of("60", "rows of a form")),
             Map.entry("plan/PlanRules.java", Map.of("2004", "first year", "2100", "last year")),
+            Map.entry(
+                    "programme/ProgrammeRules.java",
+                    Map.of(
+                            "2004", "first year",
+                            "2100", "last year",
+                            "10", "years of the longest programme that is no slip",
+                            "90", "percent less at most",
+                            "500", "percent more at most",
+                            "300", "characters of a name",
+                            "8000", "characters of a text",
+                            "100", "characters of a number")),
+            Map.entry("programme/DraftRules.java", Map.of("100", "percent of the whole")),
+            Map.entry("programme/web/ProgrammeForm.java", Map.of("40", "rows of a form")),
+            Map.entry(
+                    "programme/web/ProgrammeReading.java",
+                    Map.of(
+                            "300",
+                            "characters of a name",
+                            "60",
+                            "characters of a unit",
+                            "8000",
+                            "characters of a text")),
             Map.entry("budget/Allotment.java", Map.of("2004", "first year", "2100", "last year")));
 
     @ParameterizedTest
-    @ValueSource(strings = {"norm", "project", "plan", "budget"})
+    @ValueSource(strings = {"norm", "project", "plan", "programme", "budget"})
     void noFigureOfTheLawStandsInJava(String module) {
         for (var file : files(MAIN.resolve(module))) {
             var name = MAIN.relativize(file).toString().replace('\\', '/');

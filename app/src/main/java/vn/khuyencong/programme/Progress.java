@@ -1,0 +1,53 @@
+package vn.khuyencong.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.programme.ProgressRules.Part;
+
+/**
+ * How far one indicator has come.
+ *
+ * @param dueNow   the targets of the years begun, up to and with this one
+ * @param planned  what the approved yearly plans hold; empty where it is not reckoned
+ * @param achieved what came of it; empty where it is not reckoned
+ * @param unknown  accepted đề án that do not say how many
+ * @param forecast at the end, if it goes on as until today; empty where it is not reckoned or has not begun
+ */
+public record Progress(
+        Indicator indicator,
+        long target,
+        long dueNow,
+        @Nullable Long planned,
+        @Nullable Long achieved,
+        int unknown,
+        @Nullable Long forecast) {
+
+    static Progress of(Programme programme, Indicator indicator, List<Result> results, LocalDate today) {
+        var target = indicator.target();
+        var dueNow = indicator.targetUntil(today.getYear());
+        if (!indicator.measure().isReckoned()) {
+            return new Progress(indicator, target, dueNow, null, null, 0, null);
+        }
+        var given = ProgressRules.given(indicator, Part.ACHIEVED, results);
+        var achieved = ProgressRules.sum(given);
+        return new Progress(
+                indicator,
+                target,
+                dueNow,
+                ProgressRules.amount(indicator, Part.PLANNED, results),
+                achieved,
+                (int) given.stream().filter(ProgressRules.Given::unknown).count(),
+                ProgressRules.forecast(programme, achieved, today));
+    }
+
+    /** What is still missing from the target; nothing where it is reached; empty where it is not reckoned. */
+    public @Nullable Long gap() {
+        return achieved == null ? null : Math.max(0, target - achieved);
+    }
+
+    /** Whether less is achieved than the targets of the years before this one. */
+    public boolean isBehind(int year) {
+        return achieved != null && achieved < indicator.targetUntil(year - 1);
+    }
+}

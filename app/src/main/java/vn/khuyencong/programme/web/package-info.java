@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khuyencong.programme.web;
+
+import org.jspecify.annotations.NullMarked;
