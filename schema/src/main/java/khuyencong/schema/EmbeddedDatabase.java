@@ -125,7 +125,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
             builder.setOverrideWorkingDirectory(binaries.toFile())
                     .setServerConfig("fsync", "on")
                     .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("synchronous_commit", "on");
+                    .setServerConfig("synchronous_commit", "on")
+                    // for a province of some hundred thousand files on a disk without moving parts
+                    .setServerConfig("shared_buffers", "256MB")
+                    .setServerConfig("work_mem", "16MB")
+                    .setServerConfig("random_page_cost", "1.1")
+                    .setServerConfig("jit", "off");
         }
         return builder.start();
     }
