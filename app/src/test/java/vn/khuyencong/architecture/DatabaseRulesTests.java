@@ -55,7 +55,7 @@ class DatabaseRulesTests {
                                     select from pg_trigger t join pg_proc p on p.oid = t.tgfoid
                                     where t.tgrelid = c.oid and p.proname = 'record_change')
                                 order by 1""".formatted(MATTERS)).query(String.class).list())
-                // kept by the ledger's trigger, a number, and what is no case content
+                // kept by triggers from what is recorded, a number, and what is no case content
                 .containsExactly(
                         "budget.balance",
                         "desk.comment_read",
@@ -63,6 +63,9 @@ class DatabaseRulesTests {
                         "desk.job",
                         "desk.notice",
                         "project.code_counter",
+                        "project.list_line",
+                        "project.list_name",
+                        "project.list_words",
                         "project.writing");
     }
 

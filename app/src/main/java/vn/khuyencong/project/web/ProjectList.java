@@ -3,16 +3,24 @@ package vn.khuyencong.project.web;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.generateSeries;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
-import static vn.khuyencong.project.db.Tables.PUB_PROJECT;
-import static vn.khuyencong.project.db.establishment.Tables.PUB_ESTABLISHMENT;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
+import static vn.khuyencong.project.db.Tables.LIST_LINE;
 import static vn.khuyencong.project.db.norm.Tables.PUB_ACTIVITY;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
@@ -29,10 +37,18 @@ import vn.khuyencong.project.web.ListPage.Totals;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.web.Paging;
 
-/** The list page of đề án, in four statements. No rule is decided here. */
+/** The list page of đề án, in three statements, and one more where words are looked for. No rule is decided here. */
 @Repository
 @Transactional(readOnly = true)
 class ProjectList {
+
+    /** What the database takes for a plan year. */
+    private static final int FIRST_YEAR = 2004;
+
+    private static final int LAST_YEAR = 2100;
+
+    /** From so many on a word is a common one. */
+    private static final int OFTEN = 3_000;
 
     private final DSLContext db;
     private final CurrentActor current;
@@ -47,18 +63,26 @@ class ProjectList {
     }
 
     ListPage page(ListFilter filter, Paging paging) {
-        var totals = totals(filter);
+        var matching = ListSql.matching(filter, near(), often(filter));
+        var totals = totals(matching);
+        var choices = choices();
         return new ListPage(
                 filter,
-                activities(),
-                years(),
-                rows(filter, paging.offset(), paging.size()),
+                choices.activities(),
+                choices.years(),
+                rows(matching, filter.sort(), paging.offset(), paging.size()),
                 totals,
                 paging.withTotal(totals.count()),
                 near(),
                 current.get().role() == Role.CENTRE,
                 current.get().role().isOfficial(),
                 current.get().role().isOfficial() && current.get().role() != Role.INSPECTOR);
+    }
+
+    /** Whether the words are said by more files than are fetched one by one. */
+    private boolean often(ListFilter filter) {
+        return !filter.words().isEmpty()
+                && db.fetchCount(table("project.worded({0}, {1})", val(ListSql.words(filter)), val(OFTEN))) == OFTEN;
     }
 
     private ListSql.NearDays near() {
@@ -68,52 +92,50 @@ class ProjectList {
 
     /** Every row of the result, for the table that is taken away. */
     List<Row> all(ListFilter filter) {
-        return rows(filter, 0, ListExport.ASKED_ROWS);
+        return rows(ListSql.matching(filter, near(), often(filter)), filter.sort(), 0, ListExport.ASKED_ROWS);
     }
 
     /** The files of a filter, as many as asked for. */
     List<UUID> ids(ListFilter filter, int most) {
-        return rows(filter, 0, most).stream().map(Row::id).toList();
+        return rows(ListSql.matching(filter, near(), often(filter)), filter.sort(), 0, most).stream()
+                .map(Row::id)
+                .toList();
     }
 
-    private List<Row> rows(ListFilter filter, int offset, int size) {
+    private List<Row> rows(Condition matching, ListFilter.Sort sort, int offset, int size) {
         return db.select(
-                        PUB_PROJECT.ID,
-                        PUB_PROJECT.CODE,
-                        PUB_PROJECT.TITLE,
-                        PUB_PROJECT.STAGE.convertFrom(Stage::valueOf),
-                        PUB_ESTABLISHMENT.NAME,
+                        LIST_LINE.PROJECT_ID,
+                        LIST_LINE.CODE,
+                        LIST_LINE.TITLE,
+                        LIST_LINE.STAGE.convertFrom(Stage::valueOf),
+                        LIST_LINE.BENEFICIARY,
                         PUB_ACTIVITY.NAME_VI,
                         PUB_ACTIVITY.NAME_EN,
-                        PUB_PROJECT.PLAN_YEAR,
-                        PUB_PROJECT.TOTAL_VND,
-                        PUB_PROJECT.ASKED_VND,
-                        PUB_PROJECT.APPROVED_VND,
-                        PUB_PROJECT.SETTLED_VND,
-                        PUB_PROJECT.DUE_ON)
-                .from(PUB_PROJECT)
-                .join(PUB_ESTABLISHMENT)
-                .on(PUB_ESTABLISHMENT.ID.eq(PUB_PROJECT.BENEFICIARY_ID))
+                        LIST_LINE.PLAN_YEAR,
+                        LIST_LINE.TOTAL_VND,
+                        LIST_LINE.ASKED_VND,
+                        LIST_LINE.APPROVED_VND,
+                        LIST_LINE.SETTLED_VND,
+                        LIST_LINE.DUE_ON)
+                .from(LIST_LINE)
                 .join(PUB_ACTIVITY)
-                .on(PUB_ACTIVITY.CODE.eq(PUB_PROJECT.ACTIVITY))
-                .where(ListSql.matching(filter, near()))
-                .orderBy(order(filter.sort()), PUB_PROJECT.ID)
+                .on(PUB_ACTIVITY.CODE.eq(LIST_LINE.ACTIVITY))
+                .where(matching)
+                .orderBy(order(sort), LIST_LINE.PROJECT_ID)
                 .offset(offset)
                 .limit(size)
                 .fetch(mapping(Row::new));
     }
 
-    private Totals totals(ListFilter filter) {
+    private Totals totals(Condition matching) {
         return db.select(
                         count(),
-                        total(PUB_PROJECT.TOTAL_VND),
-                        total(PUB_PROJECT.ASKED_VND),
-                        total(PUB_PROJECT.APPROVED_VND),
-                        total(PUB_PROJECT.SETTLED_VND))
-                .from(PUB_PROJECT)
-                .join(PUB_ESTABLISHMENT)
-                .on(PUB_ESTABLISHMENT.ID.eq(PUB_PROJECT.BENEFICIARY_ID))
-                .where(ListSql.matching(filter, near()))
+                        total(LIST_LINE.TOTAL_VND),
+                        total(LIST_LINE.ASKED_VND),
+                        total(LIST_LINE.APPROVED_VND),
+                        total(LIST_LINE.SETTLED_VND))
+                .from(LIST_LINE)
+                .where(matching)
                 .fetchSingle(mapping(Totals::new));
     }
 
@@ -122,27 +144,31 @@ class ProjectList {
                 .convertFrom(sum -> new Dong(sum.longValueExact()));
     }
 
-    private List<EditPage.Choice> activities() {
-        return db.select(PUB_ACTIVITY.CODE, PUB_ACTIVITY.NAME_VI, PUB_ACTIVITY.NAME_EN)
-                .from(PUB_ACTIVITY)
-                .where(PUB_ACTIVITY.CODE.in(selectDistinct(PUB_PROJECT.ACTIVITY).from(PUB_PROJECT)))
-                .orderBy(PUB_ACTIVITY.POSITION)
-                .fetch(mapping(EditPage.Choice::new));
-    }
+    /** What the list may be narrowed to: activities and years that have a file. */
+    private record Choices(List<EditPage.Choice> activities, List<Integer> years) {}
 
-    private List<Integer> years() {
-        return db.selectDistinct(PUB_PROJECT.PLAN_YEAR)
-                .from(PUB_PROJECT)
-                .orderBy(PUB_PROJECT.PLAN_YEAR.desc())
-                .fetch(PUB_PROJECT.PLAN_YEAR);
+    /** Each is asked for by itself, so that not every file is read for a handful of them. */
+    private Choices choices() {
+        var year = field(name("year"), Integer.class);
+        var activities = multiset(select(PUB_ACTIVITY.CODE, PUB_ACTIVITY.NAME_VI, PUB_ACTIVITY.NAME_EN)
+                        .from(PUB_ACTIVITY)
+                        .where(exists(selectOne().from(LIST_LINE).where(LIST_LINE.ACTIVITY.eq(PUB_ACTIVITY.CODE))))
+                        .orderBy(PUB_ACTIVITY.POSITION))
+                .convertFrom(rows -> rows.map(mapping(EditPage.Choice::new)));
+        var years = multiset(select(year)
+                        .from(generateSeries(FIRST_YEAR, LAST_YEAR).as(name("years"), name("year")))
+                        .where(exists(selectOne().from(LIST_LINE).where(LIST_LINE.PLAN_YEAR.eq(year))))
+                        .orderBy(year.desc()))
+                .convertFrom(rows -> rows.map(row -> row.value1()));
+        return db.select(activities, years).fetchSingle(mapping(Choices::new));
     }
 
     private static OrderField<?> order(ListFilter.Sort sort) {
         return switch (sort) {
-            case CODE -> PUB_PROJECT.CODE.desc();
-            case DUE -> PUB_PROJECT.DUE_ON.asc().nullsLast();
-            case ASKED -> PUB_PROJECT.ASKED_VND.desc();
-            case TITLE -> PUB_PROJECT.TITLE.collate("vi-x-icu").asc();
+            case CODE -> LIST_LINE.CODE.desc();
+            case DUE -> LIST_LINE.DUE_ON.asc().nullsLast();
+            case ASKED -> LIST_LINE.ASKED_VND.desc();
+            case TITLE -> LIST_LINE.TITLE.collate("vi-x-icu").asc();
         };
     }
 }
