@@ -3,25 +3,25 @@ package vn.khuyencong.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The results of a day as a file, with the machine they were measured on. A second run on the day takes its place. */
+/** The results of a day as a file, with the machine they were measured on. A second run of the day takes its place. */
 final class ResultFile {
 
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
     private ResultFile() {}
 
-    static Path write(Path folder, LocalDate day, ResultTable results) throws IOException {
+    static Path write(Path folder, String name, List<?> results) throws IOException {
         var content = new LinkedHashMap<String, Object>();
-        content.put("date", day.toString());
+        content.put("date", name);
         content.put("machine", machine());
-        content.put("results", results.lines());
+        content.put("results", results);
         Files.createDirectories(folder);
-        var file = folder.resolve(day + ".json");
+        var file = folder.resolve(name + ".json");
         var text = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(content);
         return Files.writeString(file, text + "\n");
     }

@@ -10,6 +10,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import vn.khuyencong.life.Life;
 import vn.khuyencong.territory.CountryUnits;
 
 /** What {@code ./run bench [name]} calls: measures, prints a table, writes the results beside it. */
@@ -17,10 +18,20 @@ final class RunBenchmarks {
 
     private RunBenchmarks() {}
 
+    /** Measured by its name only: its data take minutes to make, once. */
+    private static final String LIFE = "life";
+
+    /** One in how many of a large province, while trying out. */
+    private static final String PART = "KC_BENCH_PART";
+
     /** @param arguments folder of the results; a piece of the benchmarks' name, empty for all */
-    public static void main(String[] arguments) throws RunnerException, IOException {
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         var folder = Path.of(arguments[0]);
         var name = arguments.length > 1 ? arguments[1] : "";
+        if (name.equals(LIFE)) {
+            life(folder);
+            return;
+        }
         if ("CountryUnits".contains(name))
             CountryUnits.measure(folder.resolve("../..").normalize(), System.out);
         if (!name.isEmpty() && "CountryUnits".contains(name)) return;
@@ -37,6 +48,17 @@ final class RunBenchmarks {
                 .build();
         var results = ResultTable.of(new Runner(options).run());
         System.out.println(results.text());
-        System.out.println("Written to " + ResultFile.write(folder, LocalDate.now(ZoneId.systemDefault()), results));
+        System.out.println("Written to " + ResultFile.write(folder, today().toString(), results.lines()));
+    }
+
+    private static void life(Path folder) throws IOException, InterruptedException {
+        var state = folder.resolve("../../.run/bench").toAbsolutePath().normalize();
+        var part = Integer.parseInt(System.getenv().getOrDefault(PART, "1"));
+        var lines = Life.measure(state, part, System.out);
+        System.out.println("Written to " + ResultFile.write(folder, today() + "-life", lines));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
     }
 }
