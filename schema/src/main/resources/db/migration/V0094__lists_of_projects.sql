@@ -14,6 +14,7 @@ create table project.list_line (
     province        text    not null,
     stage           text    not null,
     tier            text    not null,
+    kind            text    not null,
     activity        text    not null,
     code            text    not null,
     title           text    not null,
@@ -89,10 +90,10 @@ alter table project.list_name enable row level security;
 
 create function project.list_anew(which uuid[]) returns void language sql security definer set search_path = pg_catalog, pg_temp
 begin atomic
-    insert into project.list_line as l (project_id, implementer_id, beneficiary_id, place_id, total_vnd, asked_vnd, counterpart_vnd, paid_vnd, plan_year, province, stage, tier, activity,
+    insert into project.list_line as l (project_id, implementer_id, beneficiary_id, place_id, total_vnd, asked_vnd, counterpart_vnd, paid_vnd, plan_year, province, stage, tier, kind, activity,
         code, title, beneficiary, due_on, approved_vnd, contracted_vnd, due_vnd, settled_vnd)
     select p.id, p.implementer_id, p.beneficiary_id, p.place_id, coalesce(lines.total, 0), coalesce(lines.asked, 0), coalesce(lines.counterpart, 0),
-           coalesce(money.paid, 0), p.plan_year, p.province, p.stage, p.tier, p.activity, p.code, p.title, e.name, p.due_on, p.approved_vnd, c.amount_vnd, a.due_vnd,
+           coalesce(money.paid, 0), p.plan_year, p.province, p.stage, p.tier, p.kind, p.activity, p.code, p.title, e.name, p.due_on, p.approved_vnd, c.amount_vnd, a.due_vnd,
            s.settled_vnd
     from project.project p
          join establishment.establishment e on e.id = p.beneficiary_id
@@ -105,9 +106,9 @@ begin atomic
          left join project.settlement s on s.project_id = p.id
     where p.id = any (which)
     on conflict (project_id) do update set (implementer_id, beneficiary_id, place_id, total_vnd, asked_vnd, counterpart_vnd, paid_vnd, plan_year, province, stage,
-        tier, activity, code, title, beneficiary, due_on, approved_vnd, contracted_vnd, due_vnd, settled_vnd)
+        tier, kind, activity, code, title, beneficiary, due_on, approved_vnd, contracted_vnd, due_vnd, settled_vnd)
         = row (excluded.implementer_id, excluded.beneficiary_id, excluded.place_id, excluded.total_vnd, excluded.asked_vnd,
-               excluded.counterpart_vnd, excluded.paid_vnd, excluded.plan_year, excluded.province, excluded.stage, excluded.tier,
+               excluded.counterpart_vnd, excluded.paid_vnd, excluded.plan_year, excluded.province, excluded.stage, excluded.tier, excluded.kind,
                excluded.activity, excluded.code, excluded.title, excluded.beneficiary, excluded.due_on, excluded.approved_vnd, excluded.contracted_vnd,
                excluded.due_vnd, excluded.settled_vnd)
     where l.* is distinct from excluded.*;

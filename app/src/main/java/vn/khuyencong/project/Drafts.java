@@ -39,6 +39,7 @@ class Drafts {
                 .set(PROJECT.ID, id)
                 .set(PROJECT.PROVINCE, province)
                 .set(PROJECT.CODE, code)
+                .set(PROJECT.KIND, scope.kind())
                 .set(PROJECT.TIER, scope.tier())
                 .set(PROJECT.PLAN_YEAR, scope.planYear())
                 .set(PROJECT.ACTIVITY, scope.activity())
@@ -83,6 +84,7 @@ class Drafts {
         var scope = save.scope();
         var contents = save.contents();
         db.update(PROJECT)
+                .set(PROJECT.KIND, scope.kind())
                 .set(PROJECT.TIER, scope.tier())
                 .set(PROJECT.PLAN_YEAR, scope.planYear())
                 .set(PROJECT.ACTIVITY, scope.activity())

@@ -39,7 +39,7 @@ class NewFiles {
 
     /** Of a need: its item is the title and the first line of the estimate, wholly the beneficiary's own until asked. */
     void open(UUID id, Establishment beneficiary, Need need) {
-        var scope = scope(beneficiary, need.activity(), need.productionLine(), need.item());
+        var scope = scope(beneficiary, ProjectKind.NAMED, need.activity(), need.productionLine(), need.item());
         create(id, beneficiary, need.id(), scope);
         drafts.lines(
                 id,
@@ -47,12 +47,12 @@ class NewFiles {
                         new EstimateLine(1, need.item(), true, need.cost(), Dong.ZERO, need.cost(), Dong.ZERO))));
     }
 
-    void open(UUID id, Establishment beneficiary, String activity, String title) {
-        create(id, beneficiary, null, scope(beneficiary, activity, false, title));
+    void open(UUID id, Establishment beneficiary, ProjectKind kind, String activity, String title) {
+        create(id, beneficiary, null, scope(beneficiary, kind, activity, false, title));
     }
 
-    private Scope scope(Establishment beneficiary, String activity, boolean line, String title) {
-        return new Scope(Tier.LOCAL, clock.today().getYear(), activity, line, title.strip(), beneficiary.unit());
+    private Scope scope(Establishment beneficiary, ProjectKind kind, String activity, boolean line, String title) {
+        return new Scope(kind, Tier.LOCAL, clock.today().getYear(), activity, line, title.strip(), beneficiary.unit());
     }
 
     private void create(UUID id, Establishment beneficiary, @Nullable UUID need, Scope scope) {

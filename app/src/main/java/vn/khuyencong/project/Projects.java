@@ -114,6 +114,7 @@ public class Projects {
                 row.get(PROJECT.STAGE),
                 row.get(PROJECT.VERSION),
                 new Scope(
+                        row.get(PROJECT.KIND),
                         row.get(PROJECT.TIER),
                         row.get(PROJECT.PLAN_YEAR),
                         row.get(PROJECT.ACTIVITY),

@@ -32,7 +32,14 @@ public class StartProject {
         record OfNeed(UUID request, UUID need, int needVersion) implements Start {}
 
         /** For an establishment that the centre has chosen. */
-        record ForEstablishment(UUID request, UUID establishment, String activity, String title) implements Start {}
+        record ForEstablishment(UUID request, UUID establishment, ProjectKind kind, String activity, String title)
+                implements Start {
+
+            /** Of the usual kind, for this one establishment. */
+            public ForEstablishment(UUID request, UUID establishment, String activity, String title) {
+                this(request, establishment, ProjectKind.NAMED, activity, title);
+            }
+        }
     }
 
     /** Opens the file. @return its id */
@@ -51,8 +58,8 @@ public class StartProject {
                 files.open(request, establishments.get(need.establishment()), need);
                 needs.takeUp(id, version);
             }
-            case Start.ForEstablishment(var request, var establishment, var activity, var title) ->
-                files.open(request, establishments.get(establishment), activity, title);
+            case Start.ForEstablishment(var request, var establishment, var kind, var activity, var title) ->
+                files.open(request, establishments.get(establishment), kind, activity, title);
         }
     }
 }

@@ -48,6 +48,7 @@ record EditForm(Map<String, String> values) {
         var values = new LinkedHashMap<String, String>();
         var scope = project.scope();
         values.put("title", scope.title());
+        values.put("kind", scope.kind().name());
         values.put("tier", scope.tier().name());
         values.put("planYear", String.valueOf(scope.planYear()));
         values.put("activity", scope.activity());

@@ -11,6 +11,7 @@ import vn.khuyencong.project.Commitments;
 import vn.khuyencong.project.Contents;
 import vn.khuyencong.project.Estimate;
 import vn.khuyencong.project.EstimateLine;
+import vn.khuyencong.project.ProjectKind;
 import vn.khuyencong.project.SaveProject.Save;
 import vn.khuyencong.project.Scope;
 import vn.khuyencong.shared.Dong;
@@ -71,12 +72,18 @@ record EditReading(Scope scope, Contents contents, Estimate estimate, Commitment
 
         private Scope scope() {
             return new Scope(
+                    kind(),
                     tier(),
                     year(),
                     typed.text("activity"),
                     typed.ticked("productionLine"),
                     typed.text("title"),
                     place());
+        }
+
+        private ProjectKind kind() {
+            var kind = Kinds.of(typed.text("kind"));
+            return kind == null ? ProjectKind.NAMED : kind;
         }
 
         private Tier tier() {

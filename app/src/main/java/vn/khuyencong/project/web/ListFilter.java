@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.project.ProjectKind;
 import vn.khuyencong.project.Stage;
 import vn.khuyencong.shared.Tier;
 
@@ -25,6 +26,7 @@ public record ListFilter(
         @Nullable Integer year,
         String activity,
         @Nullable Tier tier,
+        @Nullable ProjectKind kind,
         @Nullable Money money,
         @Nullable Due due,
         Sort sort) {
@@ -97,6 +99,7 @@ public record ListFilter(
                 year(address.getOrDefault("nam", "")),
                 address.getOrDefault("hoat-dong", ""),
                 tier(address.getOrDefault("nguon", "")),
+                Kinds.of(address.getOrDefault("loai", "")),
                 money(address.getOrDefault("tien", "")),
                 due(address.getOrDefault("han", "")),
                 sort(address.getOrDefault("xep", "")));
@@ -125,6 +128,7 @@ public record ListFilter(
                 || year != null
                 || !activity.isEmpty()
                 || tier != null
+                || kind != null
                 || money != null
                 || due != null;
     }
@@ -137,6 +141,7 @@ public record ListFilter(
         add(query, "nam", year == null ? "" : year.toString());
         add(query, "hoat-dong", activity);
         add(query, "nguon", tier == null ? "" : tier.name());
+        add(query, "loai", kind == null ? "" : kind.name());
         add(query, "tien", money == null ? "" : money.word());
         add(query, "han", due == null ? "" : due.word());
         add(query, "xep", sort == Sort.CODE ? "" : sort.word());

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.project.ProjectKind;
 import vn.khuyencong.project.Stage;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.web.Option;
@@ -42,6 +43,7 @@ public record ListPage(
             String activityVi,
             String activityEn,
             int year,
+            ProjectKind ofKind,
             Dong total,
             Dong asked,
             @Nullable Dong approved,

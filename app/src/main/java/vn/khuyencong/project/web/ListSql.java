@@ -43,6 +43,9 @@ final class ListSql {
         if (filter.tier() != null) {
             conditions.add(LIST_LINE.TIER.eq(filter.tier().name()));
         }
+        if (filter.kind() != null) {
+            conditions.add(LIST_LINE.KIND.eq(filter.kind().name()));
+        }
         if (filter.money() != null) {
             conditions.add(money(filter.money()));
         }

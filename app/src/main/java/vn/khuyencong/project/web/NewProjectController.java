@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.Verb;
+import vn.khuyencong.project.ProjectKind;
 import vn.khuyencong.project.StartProject;
 import vn.khuyencong.project.StartProject.Start;
 import vn.khuyencong.shared.Finding;
@@ -51,8 +52,10 @@ class NewProjectController {
         if (!problems.isEmpty()) {
             return Pages.unprocessable(VIEW, pages.page(null, request.toString(), typed.values(), problems));
         }
+        var chosen = Kinds.of(typed.text("kind"));
+        var kind = chosen == null ? ProjectKind.NAMED : chosen;
         return open(new Start.ForEstablishment(
-                request, typed.id("establishment"), typed.text("activity"), typed.text("title")));
+                request, typed.id("establishment"), kind, typed.text("activity"), typed.text("title")));
     }
 
     private ModelAndView open(Start start) {

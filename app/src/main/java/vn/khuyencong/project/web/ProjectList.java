@@ -31,6 +31,7 @@ import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.access.Role;
 import vn.khuyencong.desk.ListExport;
 import vn.khuyencong.project.ClockWarnings;
+import vn.khuyencong.project.ProjectKind;
 import vn.khuyencong.project.Stage;
 import vn.khuyencong.project.web.ListPage.Row;
 import vn.khuyencong.project.web.ListPage.Totals;
@@ -112,6 +113,7 @@ class ProjectList {
                         PUB_ACTIVITY.NAME_VI,
                         PUB_ACTIVITY.NAME_EN,
                         LIST_LINE.PLAN_YEAR,
+                        LIST_LINE.KIND.convertFrom(ProjectKind::valueOf),
                         LIST_LINE.TOTAL_VND,
                         LIST_LINE.ASKED_VND,
                         LIST_LINE.APPROVED_VND,

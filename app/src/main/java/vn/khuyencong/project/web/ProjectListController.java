@@ -55,6 +55,9 @@ class ProjectListController {
         return List.of(
                 Column.text(texts.text(language, "project.column.code"), Row::code),
                 Column.text(texts.text(language, "project.column.title"), Row::title),
+                Column.text(
+                        texts.text(language, "project.field.kind"),
+                        row -> texts.text(language, "project.kind." + row.ofKind())),
                 Column.text(texts.text(language, "project.beneficiary"), Row::beneficiary),
                 Column.text(
                         texts.text(language, "project.column.activity"),
