@@ -33,6 +33,27 @@ final class AcceptRules {
         return findings;
     }
 
+    /**
+     * What the frozen norms give on the accepted cost. Of several components, none counts for more than it was granted: what
+     * one did not need is not another's.
+     */
+    static Dong recomputed(Project project, Supports.Assessed assessed) {
+        var oneWhole = project.estimate().isOneWhole(project.scope());
+        var sum = Dong.ZERO;
+        for (var part : assessed.parts()) {
+            var ceiling = part.support().ceiling();
+            if (ceiling == null) {
+                throw new IllegalStateException("The frozen norm of " + project.code() + " gives no amount");
+            }
+            sum = sum.plus(
+                    oneWhole
+                            ? ceiling
+                            : ceiling.min(
+                                    project.estimate().asked(part.component().position())));
+        }
+        return sum;
+    }
+
     /** The least of what was approved, contracted, and computed again on the accepted cost. */
     static Dong due(Dong approved, Dong contracted, Dong recomputed) {
         return approved.min(contracted).min(recomputed);

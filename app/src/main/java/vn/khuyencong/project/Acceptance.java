@@ -18,13 +18,4 @@ public record Acceptance(String minutesNumber, LocalDate acceptedOn, List<Dong> 
     Dong total() {
         return lines.stream().reduce(Dong.ZERO, Dong::plus);
     }
-
-    /** Accepted cost of the supported lines: what the support is computed on again. */
-    Dong supported(Estimate estimate) {
-        var sum = Dong.ZERO;
-        for (int i = 0; i < Math.min(lines.size(), estimate.lines().size()); i++) {
-            sum = estimate.lines().get(i).supported() ? sum.plus(lines.get(i)) : sum;
-        }
-        return sum;
-    }
 }

@@ -6,7 +6,7 @@ import static vn.khuyencong.project.db.Tables.ACCEPTED_LINE;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +20,13 @@ import vn.khuyencong.shared.Dong;
 class Acceptances {
 
     private final DSLContext db;
+    private final Receipts receipts;
     private final CurrentActor current;
     private final OfficeClock clock;
 
-    Acceptances(DSLContext db, CurrentActor current, OfficeClock clock) {
+    Acceptances(DSLContext db, Receipts receipts, CurrentActor current, OfficeClock clock) {
         this.db = db;
+        this.receipts = receipts;
         this.current = current;
         this.clock = clock;
     }
@@ -41,7 +43,7 @@ class Acceptances {
                 .orElseThrow(() -> new IllegalStateException("No acceptance of " + project));
     }
 
-    void add(Project project, Acceptance acceptance, Figures figures, JSONB receipt) {
+    void add(Project project, Acceptance acceptance, Figures figures, @Nullable KeptReceipt receipt) {
         db.insertInto(ACCEPTANCE)
                 .set(ACCEPTANCE.PROJECT_ID, project.id())
                 .set(ACCEPTANCE.MINUTES_NUMBER, acceptance.minutesNumber().strip())
@@ -50,7 +52,7 @@ class Acceptances {
                 .set(ACCEPTANCE.SUPPORTED_VND, figures.supported())
                 .set(ACCEPTANCE.RECOMPUTED_VND, figures.recomputed())
                 .set(ACCEPTANCE.DUE_VND, figures.due())
-                .set(ACCEPTANCE.RECEIPT, receipt)
+                .set(ACCEPTANCE.RECEIPT, receipts.keep(receipt))
                 .set(ACCEPTANCE.NOTE, acceptance.note().strip())
                 .set(ACCEPTANCE.AT, clock.instant())
                 .set(ACCEPTANCE.BY, current.get().account())

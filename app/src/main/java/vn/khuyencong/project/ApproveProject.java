@@ -67,10 +67,19 @@ public class ApproveProject {
         return switch (posting) {
             case Posting.NotEnoughMoney notEnough -> new Refused(List.of(notEnough.finding()));
             case Posting.Posted _ -> {
-                frozen.freeze(project.id(), decidedOn, Objects.requireNonNull(assessed.level()), assessed.receipt());
+                assessed.parts().forEach(part -> freeze(project, part, decidedOn));
                 events.publishEvent(new ProjectApproved(project.id(), project.code(), amount, decidedOn));
                 yield moved;
             }
         };
+    }
+
+    private void freeze(Project project, Supports.Assessed.Part part, LocalDate decidedOn) {
+        frozen.freeze(
+                project.id(),
+                part.component().position(),
+                decidedOn,
+                Objects.requireNonNull(part.level()),
+                Objects.requireNonNull(part.receipt()));
     }
 }

@@ -26,8 +26,7 @@ class ChangeMoney {
 
     /** That the norm frozen at approval does not allow so much; empty where it does. */
     List<Finding> overFrozen(Project project, Dong amount) {
-        return supports.frozen(
-                        project, frozen.get(project.id()), project.estimate().supportedCost())
+        return supports.frozen(project, frozen.get(project.id()), project.estimate())
                 .support()
                 .against(amount, "project.change-over-ceiling");
     }

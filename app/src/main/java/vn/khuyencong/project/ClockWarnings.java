@@ -68,7 +68,7 @@ public class ClockWarnings {
     public void tell() {
         var today = clock.today();
         db.select(PROJECT.fields())
-                .select(Projects.LINES)
+                .select(Projects.LINES, Projects.COMPONENTS)
                 .from(PROJECT)
                 .where(PROJECT.DUE_ON.le(today.plusMonths(MONTHS_AHEAD)), PROJECT.STAGE.notIn(ENDS))
                 .orderBy(PROJECT.DUE_ON)

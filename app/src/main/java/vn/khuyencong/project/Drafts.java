@@ -1,6 +1,5 @@
 package vn.khuyencong.project;
 
-import static vn.khuyencong.project.db.Tables.ESTIMATE_LINE;
 import static vn.khuyencong.project.db.Tables.PROJECT;
 
 import java.time.Instant;
@@ -20,11 +19,13 @@ import vn.khuyencong.access.OfficeClock;
 class Drafts {
 
     private final DSLContext db;
+    private final EstimateRows estimates;
     private final CurrentActor current;
     private final OfficeClock clock;
 
-    Drafts(DSLContext db, CurrentActor current, OfficeClock clock) {
+    Drafts(DSLContext db, EstimateRows estimates, CurrentActor current, OfficeClock clock) {
         this.db = db;
+        this.estimates = estimates;
         this.current = current;
         this.clock = clock;
     }
@@ -111,22 +112,6 @@ class Drafts {
     }
 
     void lines(UUID project, Estimate estimate) {
-        db.deleteFrom(ESTIMATE_LINE).where(ESTIMATE_LINE.PROJECT_ID.eq(project)).execute();
-        for (var line : estimate.lines()) {
-            db.insertInto(ESTIMATE_LINE)
-                    .set(ESTIMATE_LINE.PROJECT_ID, project)
-                    .set(ESTIMATE_LINE.POSITION, line.position())
-                    .set(ESTIMATE_LINE.DESCRIPTION, line.description())
-                    .set(ESTIMATE_LINE.SUPPORTED, line.supported())
-                    .set(ESTIMATE_LINE.TOTAL_VND, line.total())
-                    .set(ESTIMATE_LINE.SUPPORT_VND, line.support())
-                    .set(ESTIMATE_LINE.COUNTERPART_VND, line.counterpart())
-                    .set(ESTIMATE_LINE.OTHER_VND, line.other())
-                    .set(ESTIMATE_LINE.ITEM, line.counted().item())
-                    .set(ESTIMATE_LINE.UNIT, line.counted().unit())
-                    .set(ESTIMATE_LINE.QUANTITY, line.counted().quantity())
-                    .set(ESTIMATE_LINE.UNIT_PRICE_VND, line.counted().unitPrice())
-                    .execute();
-        }
+        estimates.save(project, estimate);
     }
 }

@@ -11,6 +11,7 @@ import vn.khuyencong.shared.Quantity;
  * @param supported whether the line counts in the cost that the support is a share of
  * @param support   khuyến công money asked for
  * @param counted   what the total is made of, where that is written down
+ * @param detail    what it says besides its amounts
  */
 public record EstimateLine(
         int position,
@@ -20,7 +21,8 @@ public record EstimateLine(
         Dong support,
         Dong counterpart,
         Dong other,
-        Counted counted) {
+        Counted counted,
+        LineDetail detail) {
 
     /** A line that is an amount and nothing more. */
     public EstimateLine(
@@ -32,6 +34,19 @@ public record EstimateLine(
             Dong counterpart,
             Dong other) {
         this(position, description, supported, total, support, counterpart, other, Counted.NOTHING);
+    }
+
+    /** A line of which nothing more is known than what it counts. */
+    public EstimateLine(
+            int position,
+            String description,
+            boolean supported,
+            Dong total,
+            Dong support,
+            Dong counterpart,
+            Dong other,
+            Counted counted) {
+        this(position, description, supported, total, support, counterpart, other, counted, LineDetail.NONE);
     }
 
     /**
@@ -62,6 +77,27 @@ public record EstimateLine(
     public boolean countsUp() {
         var counted = this.counted.total();
         return counted == null || counted.equals(total);
+    }
+
+    /**
+     * What it counts for in the cost that the support is a share of.
+     *
+     * @param withoutVat less the VAT that is deducted
+     */
+    Dong cost(boolean withoutVat) {
+        var vat = detail.vat();
+        return withoutVat && vat != null && vat.deductible() ? vat.without(total) : total;
+    }
+
+    /** Whether its parts are money of the State from two sources. */
+    boolean hasTwoStateSources() {
+        return detail.otherIsState() && !support.isZero() && !other.isZero();
+    }
+
+    /** The same with another total: of what was accepted. */
+    EstimateLine costing(Dong accepted) {
+        return new EstimateLine(
+                position, description, supported, accepted, support, counterpart, other, counted, detail);
     }
 
     /** The line as the norms are asked about it. */

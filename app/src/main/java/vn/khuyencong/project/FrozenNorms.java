@@ -1,10 +1,13 @@
 package vn.khuyencong.project;
 
-import static org.jooq.Records.mapping;
 import static vn.khuyencong.project.db.Tables.FROZEN_ASSESSMENT;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -19,40 +22,60 @@ import vn.khuyencong.access.OfficeClock;
 class FrozenNorms {
 
     private final DSLContext db;
+    private final Receipts receipts;
     private final OfficeClock clock;
 
-    FrozenNorms(DSLContext db, OfficeClock clock) {
+    FrozenNorms(DSLContext db, Receipts receipts, OfficeClock clock) {
         this.db = db;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
-    /** Which level, as of which day, among the norms known at which moment. */
-    record Frozen(LocalDate decidedOn, UUID level, Instant knownAt) {}
+    /**
+     * Which levels, as of which day, among the norms known at which moment.
+     *
+     * @param levels the level of each component, by its position
+     */
+    record Frozen(LocalDate decidedOn, Instant knownAt, Map<Integer, UUID> levels) {
+
+        UUID level(int component) {
+            return Objects.requireNonNull(levels.get(component), () -> "No frozen norm of component " + component);
+        }
+    }
 
     /** @throws IllegalStateException where nothing is approved, which the step table rules out from APPROVED on */
     Frozen get(UUID project) {
-        return db.select(FROZEN_ASSESSMENT.DECIDED_ON, FROZEN_ASSESSMENT.LEVEL_ID, FROZEN_ASSESSMENT.KNOWN_AT)
+        var rows = db.select(
+                        FROZEN_ASSESSMENT.DECIDED_ON,
+                        FROZEN_ASSESSMENT.KNOWN_AT,
+                        FROZEN_ASSESSMENT.COMPONENT,
+                        FROZEN_ASSESSMENT.LEVEL_ID)
                 .from(FROZEN_ASSESSMENT)
                 .where(FROZEN_ASSESSMENT.PROJECT_ID.eq(project))
-                .fetchOptional(mapping(Frozen::new))
-                .orElseThrow(() -> new IllegalStateException("No frozen norm of " + project));
+                .fetch();
+        if (rows.isEmpty()) throw new IllegalStateException("No frozen norm of " + project);
+        var first = rows.getFirst();
+        return new Frozen(
+                first.value1(), first.value2(), rows.intoMap(FROZEN_ASSESSMENT.COMPONENT, FROZEN_ASSESSMENT.LEVEL_ID));
     }
 
-    /** The calculation as it was kept. @throws IllegalStateException where nothing is approved */
-    JSONB receipt(UUID project) {
-        return db.select(FROZEN_ASSESSMENT.RECEIPT)
+    /** The calculations as they were kept, by component. @throws IllegalStateException where nothing is approved */
+    SortedMap<Integer, JSONB> receipts(UUID project) {
+        var kept = db.select(FROZEN_ASSESSMENT.COMPONENT, FROZEN_ASSESSMENT.RECEIPT)
                 .from(FROZEN_ASSESSMENT)
                 .where(FROZEN_ASSESSMENT.PROJECT_ID.eq(project))
-                .fetchOptional(FROZEN_ASSESSMENT.RECEIPT)
-                .orElseThrow(() -> new IllegalStateException("No receipt of " + project));
+                .fetchMap(FROZEN_ASSESSMENT.COMPONENT, FROZEN_ASSESSMENT.RECEIPT);
+        if (kept.isEmpty()) throw new IllegalStateException("No receipt of " + project);
+        return new TreeMap<>(kept);
     }
 
-    void freeze(UUID project, LocalDate decidedOn, UUID level, JSONB receipt) {
+    void freeze(UUID project, int component, LocalDate decidedOn, UUID level, KeptReceipt receipt) {
         db.insertInto(FROZEN_ASSESSMENT)
                 .set(FROZEN_ASSESSMENT.PROJECT_ID, project)
+                .set(FROZEN_ASSESSMENT.COMPONENT, component)
                 .set(FROZEN_ASSESSMENT.DECIDED_ON, decidedOn)
                 .set(FROZEN_ASSESSMENT.LEVEL_ID, level)
-                .set(FROZEN_ASSESSMENT.RECEIPT, receipt)
+                .set(FROZEN_ASSESSMENT.RECEIPT, receipts.keep(receipt))
                 .set(FROZEN_ASSESSMENT.KNOWN_AT, clock.instant())
                 .execute();
     }

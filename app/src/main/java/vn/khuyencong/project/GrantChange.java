@@ -53,7 +53,7 @@ class GrantChange {
     private List<Finding> place(ChangeRequest request, Project project) {
         var scope = project.scope()
                 .at(Objects.requireNonNull(request.asked().wanted().place()));
-        return supports.on(project, scope, project.estimate().supportedCost(), clock.today())
+        return supports.on(project, scope, project.estimate(), clock.today())
                 .support()
                 .against(project.approvedOrFail(), "project.change-over-ceiling-there");
     }

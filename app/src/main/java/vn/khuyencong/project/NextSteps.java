@@ -14,7 +14,6 @@ import vn.khuyencong.access.Role;
 import vn.khuyencong.budget.ProjectMoney;
 import vn.khuyencong.desk.CommentParties;
 import vn.khuyencong.norm.Decider;
-import vn.khuyencong.norm.EstimatePricing;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.project.appraisal.Groundwork;
 import vn.khuyencong.project.appraisal.SiteCheckRules;
@@ -53,6 +52,7 @@ public class NextSteps {
     /**
      * What is known of a file besides what it says itself.
      *
+     * @param estimate what stands against its estimate, besides the ceiling
      * @param mine   the steps the reader has made on it herself
      * @param stated what the commune has said about its place
      * @param change the request for a change that is still open
@@ -63,7 +63,7 @@ public class NextSteps {
     public record Known(
             Project project,
             @Nullable Support support,
-            EstimatePricing pricing,
+            List<Finding> estimate,
             Papers papers,
             @Nullable Contract contract,
             @Nullable Progress confirmed,
@@ -255,7 +255,7 @@ public class NextSteps {
         var support = known.support();
         if (support == null) return List.of();
         var findings = new ArrayList<>(SubmitRules.findings(known.project(), support, known.papers()));
-        findings.addAll(known.pricing().against());
+        findings.addAll(known.estimate());
         return findings;
     }
 

@@ -57,6 +57,26 @@ public record Project(
         return with(stage, proposed, amount, decidedOn);
     }
 
+    /** The same with what stands in a form. */
+    Project writing(Scope typed, Contents words, Estimate amounts) {
+        return new Project(
+                id,
+                code,
+                province,
+                stage,
+                version,
+                typed,
+                beneficiary,
+                implementer,
+                words,
+                amounts,
+                commitments,
+                unsavedDraft,
+                proposed,
+                approved,
+                approvedOn);
+    }
+
     /** The same at another place. */
     Project at(UUID unit) {
         return new Project(

@@ -11,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.norm.Applicant;
 import vn.khuyencong.norm.EstimatePricing;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Finding;
 
 /** What the law of today says about a file: what it may be given, and which papers it needs. */
 @Service
@@ -19,13 +21,21 @@ public class ProjectLaw {
 
     private final Supports supports;
     private final Pricings pricings;
+    private final EstimateChecks checks;
     private final PaperLists papers;
     private final MoneyPapers money;
     private final OfficeClock clock;
 
-    ProjectLaw(Supports supports, Pricings pricings, PaperLists papers, MoneyPapers money, OfficeClock clock) {
+    ProjectLaw(
+            Supports supports,
+            Pricings pricings,
+            EstimateChecks checks,
+            PaperLists papers,
+            MoneyPapers money,
+            OfficeClock clock) {
         this.supports = supports;
         this.pricings = pricings;
+        this.checks = checks;
         this.papers = papers;
         this.money = money;
         this.clock = clock;
@@ -34,9 +44,19 @@ public class ProjectLaw {
     /** What it may be given; empty once it is approved, since from then on the frozen norm speaks. */
     public @Nullable Support support(Project project, Applicant applicant) {
         return project.approved() == null && !project.stage().isEnd()
-                ? supports.on(project, project.scope(), project.estimate().supportedCost(), applicant, clock.today())
+                ? supports.on(project, project.scope(), project.estimate(), applicant, clock.today())
                         .support()
                 : null;
+    }
+
+    /** Cost of its supported lines by our reading of a day. */
+    public Dong supportedCost(Project project, LocalDate day) {
+        return supports.cost(project, project.estimate(), day);
+    }
+
+    /** What the rules of today say against its estimate, besides the ceiling; nothing once it is handed in. */
+    public List<Finding> against(Project project, EstimatePricing pricing) {
+        return project.stage().isOpenForWriting() ? checks.against(project, pricing, clock.today()) : List.of();
     }
 
     /** Its estimate held against the norms of the items, of today. */

@@ -1,8 +1,5 @@
 package vn.khuyencong.project;
 
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.select;
-import static vn.khuyencong.project.db.Tables.ESTIMATE_LINE;
 import static vn.khuyencong.project.db.Tables.PROJECT;
 
 import java.util.List;
@@ -24,31 +21,10 @@ import vn.khuyencong.shared.Stale;
 public class Projects {
 
     /** The lines of the estimate, as a field of the project's own statement. */
-    public static final Field<List<EstimateLine>> LINES = multiset(select(
-                            ESTIMATE_LINE.POSITION,
-                            ESTIMATE_LINE.DESCRIPTION,
-                            ESTIMATE_LINE.SUPPORTED,
-                            ESTIMATE_LINE.TOTAL_VND,
-                            ESTIMATE_LINE.SUPPORT_VND,
-                            ESTIMATE_LINE.COUNTERPART_VND,
-                            ESTIMATE_LINE.OTHER_VND,
-                            ESTIMATE_LINE.ITEM,
-                            ESTIMATE_LINE.UNIT,
-                            ESTIMATE_LINE.QUANTITY,
-                            ESTIMATE_LINE.UNIT_PRICE_VND)
-                    .from(ESTIMATE_LINE)
-                    .where(ESTIMATE_LINE.PROJECT_ID.eq(PROJECT.ID))
-                    .orderBy(ESTIMATE_LINE.POSITION))
-            .as("estimate_lines")
-            .convertFrom(rows -> rows.map(row -> new EstimateLine(
-                    row.value1(),
-                    row.value2(),
-                    row.value3(),
-                    row.value4(),
-                    row.value5(),
-                    row.value6(),
-                    row.value7(),
-                    new EstimateLine.Counted(row.value8(), row.value9(), row.value10(), row.value11()))));
+    public static final Field<List<EstimateLine>> LINES = EstimateRows.LINES;
+
+    /** The components its lines belong to, likewise. */
+    public static final Field<List<ProjectComponent>> COMPONENTS = EstimateRows.COMPONENTS;
 
     private final DSLContext db;
 
@@ -60,7 +36,7 @@ public class Projects {
     @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
     public Project get(UUID id) {
         return db.select(PROJECT.fields())
-                .select(LINES)
+                .select(LINES, COMPONENTS)
                 .from(PROJECT)
                 .where(PROJECT.ID.eq(id))
                 .fetchOptional(Projects::project)
@@ -74,7 +50,7 @@ public class Projects {
      */
     Project lock(UUID id) {
         return db.select(PROJECT.fields())
-                .select(LINES)
+                .select(LINES, COMPONENTS)
                 .from(PROJECT)
                 .where(PROJECT.ID.eq(id))
                 .forUpdate()
@@ -105,7 +81,7 @@ public class Projects {
         }
     }
 
-    /** A row that holds all of the project's columns and its {@link #LINES}. */
+    /** A row that holds all of the project's columns, its {@link #LINES} and its {@link #COMPONENTS}. */
     public static Project project(Record row) {
         return new Project(
                 row.get(PROJECT.ID),
@@ -132,7 +108,7 @@ public class Projects {
                         row.get(PROJECT.EFFECT),
                         row.get(PROJECT.STARTS_ON),
                         row.get(PROJECT.ENDS_ON)),
-                new Estimate(row.get(LINES)),
+                new Estimate(row.get(LINES), row.get(COMPONENTS)),
                 new Commitments(row.get(PROJECT.NO_DOUBLE_FUNDING), row.get(PROJECT.ENOUGH_COUNTERPART)),
                 row.get(PROJECT.DRAFT) != null,
                 row.get(PROJECT.PROPOSED_VND),

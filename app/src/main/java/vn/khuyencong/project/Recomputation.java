@@ -1,7 +1,8 @@
 package vn.khuyencong.project;
 
 import java.util.List;
-import org.jooq.JSONB;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,26 +25,37 @@ class Recomputation {
     }
 
     /** What came of it, with the contract it is held against. */
-    record Result(Contract contract, Acceptances.Figures figures, List<Citation> bases, JSONB receipt) {}
+    record Result(
+            Contract contract,
+            Acceptances.Figures figures,
+            List<Citation> bases,
+            @Nullable KeptReceipt receipt) {}
 
     Result on(Project project, Acceptance acceptance) {
         var norm = frozen.get(project.id());
         var contract = contracts.get(project.id());
-        var cost = acceptance.supported(project.estimate());
+        var costing = project.estimate().costing(acceptance.lines());
+        var cost = supports.cost(project, costing, norm.decidedOn());
         if (cost.isZero()) {
             var nothing = new Acceptances.Figures(cost, Dong.ZERO, Dong.ZERO);
-            return new Result(contract, nothing, List.of(), JSONB.valueOf("{}"));
+            return new Result(contract, nothing, List.of(), null);
         }
-        var assessed = supports.frozen(project, norm, cost);
-        var ceiling = assessed.support().ceiling();
-        if (ceiling == null) {
-            throw new IllegalStateException("The frozen norm of " + project.code() + " gives no amount");
-        }
-        var due = AcceptRules.due(project.approvedOrFail(), contract.amount(), ceiling);
+        var assessed = supports.frozen(project, norm, costing);
+        var recomputed = AcceptRules.recomputed(project, assessed);
+        var due = AcceptRules.due(project.approvedOrFail(), contract.amount(), recomputed);
         return new Result(
                 contract,
-                new Acceptances.Figures(cost, ceiling, due),
+                new Acceptances.Figures(cost, recomputed, due),
                 assessed.support().citations(),
-                assessed.receipt());
+                receipt(assessed));
+    }
+
+    private static KeptReceipt receipt(Supports.Assessed assessed) {
+        var kept = assessed.parts().stream()
+                .map(part -> Objects.requireNonNull(part.receipt()))
+                .toList();
+        return kept.size() == 1
+                ? kept.getFirst()
+                : KeptReceipt.together(kept, assessed.support().lines());
     }
 }

@@ -2,6 +2,8 @@ package vn.khuyencong.project;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -52,11 +54,10 @@ public class ReplayReceipt {
         var project = projects.get(id);
         if (project.approved() == null) throw new NotFound("Nothing has been approved for " + id);
         var norm = frozen.get(id);
-        var kept = receipts.read(frozen.receipt(id));
-        var cost = kept.cost();
-        var again = cost == null
-                ? null
-                : supports.frozen(project, norm, cost).support().ceiling();
+        var parts = new TreeMap<Integer, KeptReceipt>();
+        frozen.receipts(id).forEach((component, kept) -> parts.put(component, receipts.read(kept)));
+        var kept = receipts.whole(project, parts);
+        var again = again(project, norm, parts);
         return new Replay(
                 project,
                 kept,
@@ -69,5 +70,19 @@ public class ReplayReceipt {
                                         .filter(used.hash()::equals)
                                         .isPresent()))
                         .toList());
+    }
+
+    /** The sum of all components, each on its cost of then; empty where one of them gives no figure. */
+    private @Nullable Dong again(Project project, FrozenNorms.Frozen norm, SortedMap<Integer, KeptReceipt> parts) {
+        var sum = Dong.ZERO;
+        for (var part : parts.entrySet()) {
+            var cost = part.getValue().cost();
+            var ceiling = cost == null
+                    ? null
+                    : supports.frozen(project, norm, part.getKey(), cost).ceiling();
+            if (ceiling == null) return null;
+            sum = sum.plus(ceiling);
+        }
+        return sum;
     }
 }

@@ -26,6 +26,27 @@ final class SaveRules {
             findings.add(Finding.of("project.ends-before-it-starts", null, starts, ends));
         }
         findings.addAll(save.estimate().contradictions());
+        findings.addAll(components(save.estimate()));
+        return findings;
+    }
+
+    /** Components whose days are in the wrong order, and lines of a component that is not there. */
+    private static List<Finding> components(Estimate estimate) {
+        var findings = new ArrayList<Finding>();
+        for (var component : estimate.components()) {
+            var starts = component.startsOn();
+            var ends = component.endsOn();
+            if (starts != null && ends != null && ends.isBefore(starts)) {
+                findings.add(Finding.of(
+                        "project.component-ends-before-it-starts", null, component.position(), starts, ends));
+            }
+        }
+        if (!estimate.components().isEmpty()) {
+            estimate.lines().stream()
+                    .filter(line ->
+                            line.detail().component() > estimate.components().size())
+                    .forEach(line -> findings.add(Finding.of("project.line-of-no-component", null, line.position())));
+        }
         return findings;
     }
 }

@@ -17,6 +17,11 @@ public record Scope(
         this(ProjectKind.NAMED, tier, planYear, activity, productionLine, title, place);
     }
 
+    /** Of a component of it, under the norm of the component's own activity. */
+    Scope doing(ProjectComponent component) {
+        return new Scope(kind, tier, planYear, component.activity(), component.productionLine(), title, place);
+    }
+
     /** The same at another place. */
     Scope at(UUID unit) {
         return new Scope(kind, tier, planYear, activity, productionLine, title, unit);

@@ -1,9 +1,12 @@
 package vn.khuyencong.project;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.budget.Money;
+import vn.khuyencong.shared.Citation;
+import vn.khuyencong.shared.Dong;
 
 /** Gathers the figures of a settlement from where each of them was decided. */
 @Component
@@ -29,16 +32,22 @@ class SettlementFigures {
         var id = project.id();
         var norm = frozen.get(id);
         var accepted = acceptances.get(id);
-        var basis = accepted.supported().isZero()
-                ? null
-                : supports.frozen(project, norm, accepted.supported()).support().basis();
         return new Settlement(
-                project.estimate().supportedCost(),
+                supports.cost(project, project.estimate(), norm.decidedOn()),
                 project.approvedOrFail(),
                 contracts.get(id).amount(),
                 accepted.supported(),
                 accepted.recomputed(),
                 money.of(id).paidOut(),
-                basis);
+                basis(project, norm, accepted.supported()));
+    }
+
+    /** The article of the figure that binds: on the accepted cost, or of the first of several components. */
+    private @Nullable Citation basis(Project project, FrozenNorms.Frozen norm, Dong accepted) {
+        if (accepted.isZero()) return null;
+        var whole = project.estimate().isOneWhole(project.scope());
+        return whole
+                ? supports.frozen(project, norm, 1, accepted).basis()
+                : supports.frozen(project, norm, project.estimate()).support().basis();
     }
 }

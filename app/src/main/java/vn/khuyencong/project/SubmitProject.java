@@ -12,14 +12,14 @@ public class SubmitProject {
 
     private final Moves moves;
     private final Supports supports;
-    private final Pricings pricings;
+    private final EstimateChecks checks;
     private final PaperLists papers;
     private final OfficeClock clock;
 
-    SubmitProject(Moves moves, Supports supports, Pricings pricings, PaperLists papers, OfficeClock clock) {
+    SubmitProject(Moves moves, Supports supports, EstimateChecks checks, PaperLists papers, OfficeClock clock) {
         this.moves = moves;
         this.supports = supports;
-        this.pricings = pricings;
+        this.checks = checks;
         this.papers = papers;
         this.clock = clock;
     }
@@ -32,7 +32,7 @@ public class SubmitProject {
             var bases = new ArrayList<>(support.citations());
             bases.addAll(asked.bases());
             var findings = new ArrayList<>(SubmitRules.findings(project, support, asked));
-            findings.addAll(pricings.on(project, clock.today()).against());
+            findings.addAll(checks.against(project, clock.today()));
             return project.decide(Step.SUBMIT, findings, bases);
         });
     }

@@ -18,6 +18,7 @@ final class SubmitRules {
         project.contents().missing().forEach(part -> findings.add(Finding.of(missing(part))));
         findings.addAll(estimate(project.estimate()));
         findings.addAll(support.against(project.estimate().asked(), "project.asked-over-ceiling"));
+        findings.addAll(FlagshipRules.overCeiling(project, support));
         if (!project.commitments().noDoubleFunding()) {
             findings.add(Finding.of("project.no-double-funding-missing"));
         }

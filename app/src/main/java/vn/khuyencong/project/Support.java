@@ -3,6 +3,7 @@ package vn.khuyencong.project;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.shared.Citation;
@@ -17,6 +18,7 @@ import vn.khuyencong.shared.Finding;
  * @param basis   the article of the figure that binds
  * @param grounds the articles that say who and where
  * @param lines   how the ceiling was found, step by step
+ * @param shares  each component by itself, where there are several
  */
 public record Support(
         LocalDate day,
@@ -26,13 +28,76 @@ public record Support(
         @Nullable Citation basis,
         List<Citation> grounds,
         List<Citation> figures,
-        List<ReceiptLine> lines) {
+        List<ReceiptLine> lines,
+        List<Share> shares) {
 
     public Support {
         reasons = List.copyOf(reasons);
         grounds = List.copyOf(grounds);
         figures = List.copyOf(figures);
         lines = List.copyOf(lines);
+        shares = List.copyOf(shares);
+    }
+
+    /** Of a file that is one whole. */
+    public Support(
+            LocalDate day,
+            boolean eligible,
+            @Nullable Dong ceiling,
+            List<Finding> reasons,
+            @Nullable Citation basis,
+            List<Citation> grounds,
+            List<Citation> figures,
+            List<ReceiptLine> lines) {
+        this(day, eligible, ceiling, reasons, basis, grounds, figures, lines, List.of());
+    }
+
+    /**
+     * What one component may be given.
+     *
+     * @param heading the line it begins with in a calculation of the whole
+     */
+    public record Share(ProjectComponent component, Support support, ReceiptLine heading) {
+
+        private Stream<ReceiptLine> lines() {
+            return Stream.concat(Stream.of(heading), support.lines().stream());
+        }
+    }
+
+    /** The most that several components may be given is what each of them may; unknown where one of them is. */
+    static Support together(List<Share> shares) {
+        var supports = shares.stream().map(Share::support).toList();
+        var first = supports.getFirst();
+        return new Support(
+                first.day(),
+                supports.stream().allMatch(Support::eligible),
+                sum(supports),
+                supports.stream()
+                        .flatMap(support -> support.reasons().stream())
+                        .distinct()
+                        .toList(),
+                first.basis(),
+                citations(supports, Support::grounds),
+                citations(supports, Support::figures),
+                shares.stream().flatMap(Share::lines).toList(),
+                shares);
+    }
+
+    private static @Nullable Dong sum(List<Support> supports) {
+        var sum = Dong.ZERO;
+        for (var support : supports) {
+            var ceiling = support.ceiling();
+            if (ceiling == null) return null;
+            sum = sum.plus(ceiling);
+        }
+        return sum;
+    }
+
+    private static List<Citation> citations(List<Support> supports, Function<Support, List<Citation>> of) {
+        return supports.stream()
+                .flatMap(support -> of.apply(support).stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether every figure used was read in a text that stands unamended. */

@@ -3,7 +3,7 @@ package vn.khuyencong.project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.JSONB;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,12 +12,13 @@ import vn.khuyencong.norm.Assess;
 import vn.khuyencong.norm.Assessment;
 import vn.khuyencong.norm.AssessmentRequest;
 import vn.khuyencong.norm.PlaceUnknown;
-import vn.khuyencong.norm.Reason;
-import vn.khuyencong.shared.Citation;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
 
-/** Asks the norms what a đề án may be given: on a day, or under the norm frozen at its approval. */
+/**
+ * Asks the norms what a đề án may be given: on a day, or under the norm frozen at its approval. Each component is asked
+ * about under its own activity, and the whole is their sum.
+ */
 @Component
 @Transactional(readOnly = true)
 class Supports {
@@ -25,97 +26,133 @@ class Supports {
     private final Assess assess;
     private final Applicants applicants;
     private final Receipts receipts;
+    private final VatReading vat;
 
-    Supports(Assess assess, Applicants applicants, Receipts receipts) {
+    Supports(Assess assess, Applicants applicants, Receipts receipts, VatReading vat) {
         this.assess = assess;
         this.applicants = applicants;
         this.receipts = receipts;
+        this.vat = vat;
     }
 
-    /**
-     * An answer of the norms, and what is kept of it.
-     *
-     * @param level the support level it stands on, to be frozen; empty where there is none
-     */
-    record Assessed(Support support, @Nullable UUID level, JSONB receipt) {}
+    /** An answer of the norms, and what is kept of it for each component. */
+    record Assessed(Support support, List<Part> parts) {
+
+        /**
+         * What is kept of one component.
+         *
+         * @param level   the support level it stands on, to be frozen; empty where there is none
+         * @param receipt empty where nothing could be reckoned
+         */
+        record Part(
+                ProjectComponent component,
+                @Nullable UUID level,
+                Support support,
+                @Nullable KeptReceipt receipt) {}
+    }
 
     Assessed on(Project project, LocalDate day) {
-        return on(project, project.scope(), project.estimate().supportedCost(), day);
+        return on(project, project.scope(), project.estimate(), day);
     }
 
     /** For what is being typed, before it is saved. */
-    Assessed on(Project project, Scope scope, Dong cost, LocalDate day) {
-        return on(project, scope, cost, applicants.of(project, scope), day);
+    Assessed on(Project project, Scope scope, Estimate estimate, LocalDate day) {
+        return on(project, scope, estimate, applicants.of(project, scope), day);
     }
 
     /** Where the applicant is known already. */
-    Assessed on(Project project, Scope scope, Dong cost, Applicant applicant, LocalDate day) {
+    Assessed on(Project project, Scope scope, Estimate estimate, Applicant applicant, LocalDate day) {
         try {
-            return assessed(assess.assess(request(project, scope, cost, applicant, day)), day);
+            var parts = estimate.parts(scope);
+            var priced = parts.stream().map(part -> priced(project, part, day)).toList();
+            // Asked together, so that who and where is read once however many components there are.
+            var answers = assess.assess(priced.stream()
+                    .map(one -> request(project, scope, one, applicant, day))
+                    .toList());
+            return together(
+                    scope,
+                    IntStream.range(0, parts.size())
+                            .mapToObj(i -> of(parts.get(i), priced.get(i), answers.get(i)))
+                            .toList());
         } catch (PlaceUnknown _) {
             var unknown = List.of(Finding.of("project.place-not-on-day", null, day));
             return new Assessed(
-                    new Support(day, false, null, unknown, null, List.of(), List.of(), List.of()),
-                    null,
-                    JSONB.valueOf("{}"));
+                    new Support(day, false, null, unknown, null, List.of(), List.of(), List.of()), List.of());
         }
     }
 
-    Assessed frozen(Project project, FrozenNorms.Frozen norm, Dong cost) {
-        var applicant = applicants.of(project, project.scope());
-        return assessed(
-                assess.frozen(
-                        norm.level(),
-                        norm.knownAt(),
-                        request(project, project.scope(), cost, applicant, norm.decidedOn())),
-                norm.decidedOn());
+    /** Under the frozen norms, on other costs of the same lines. */
+    Assessed frozen(Project project, FrozenNorms.Frozen norm, Estimate costing) {
+        var day = norm.decidedOn();
+        return together(
+                project.scope(),
+                costing.parts(project.scope()).stream()
+                        .filter(part -> !cost(project, part.estimate(), day).isZero())
+                        .map(part -> frozen(project, norm, part, priced(project, part, day)))
+                        .toList());
+    }
+
+    /** One component under its frozen norm, on a cost. */
+    Support frozen(Project project, FrozenNorms.Frozen norm, int component, Dong cost) {
+        var part = project.estimate().parts(project.scope()).stream()
+                .filter(one -> one.component().position() == component)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No component " + component + " in " + project.code()));
+        return frozen(project, norm, part, new Priced(part.component(), cost, null, norm.decidedOn()))
+                .support();
+    }
+
+    /** Cost of the supported lines by our reading of a day: with or without VAT that is deducted. */
+    Dong cost(Project project, Estimate estimate, LocalDate day) {
+        return estimate.supportedCost(vat.isLeftOut(project, day));
+    }
+
+    /** @param before the cost with VAT that is deducted; empty where none is */
+    private record Priced(
+            ProjectComponent component, Dong cost, @Nullable Dong before, LocalDate day) {}
+
+    private Priced priced(Project project, EstimatePart part, LocalDate day) {
+        var cost = cost(project, part.estimate(), day);
+        var whole = part.estimate().supportedCost(false);
+        return new Priced(part.component(), cost, whole.equals(cost) ? null : whole, day);
+    }
+
+    private Assessed.Part frozen(Project project, FrozenNorms.Frozen norm, EstimatePart part, Priced priced) {
+        var scope = project.scope();
+        var request = request(project, scope, priced, applicants.of(project, scope), norm.decidedOn());
+        return of(part, priced, assess.frozen(norm.level(priced.component().position()), norm.knownAt(), request));
     }
 
     private static AssessmentRequest request(
-            Project project, Scope scope, Dong cost, Applicant applicant, LocalDate day) {
+            Project project, Scope whole, Priced priced, Applicant applicant, LocalDate day) {
+        var scope = whole.doing(priced.component());
+        var cost = priced.cost();
         return AssessmentRequest.of(
                         day, scope.tier(), project.province(), scope.activity(), cost.isZero() ? null : cost, applicant)
                 .asLine(scope.productionLine());
     }
 
-    private Assessed assessed(Assessment assessment, LocalDate day) {
-        return new Assessed(support(assessment, day), assessment.level(), receipts.of(assessment, day));
+    private Assessed.Part of(EstimatePart part, Priced priced, Assessment assessment) {
+        var receipt = receipts.of(assessment, priced.day(), priced.cost(), priced.before());
+        return new Assessed.Part(
+                part.component(),
+                assessment.level(),
+                Assessments.support(assessment, priced.day(), receipt.lines()),
+                receipt);
     }
 
-    private Support support(Assessment assessment, LocalDate day) {
-        var eligible = Boolean.TRUE.equals(assessment.eligible());
-        var last =
-                assessment.citations().isEmpty() ? null : assessment.citations().getLast();
-        return new Support(
-                day,
-                eligible,
-                eligible ? assessment.ceiling() : null,
-                assessment.eligible() == null
-                        ? assessment.missing().stream()
-                                .map(fact -> Finding.of("project.missing-" + fact, last))
-                                .toList()
-                        : assessment.reasons().stream()
-                                .map(reason -> Finding.of(against(reason), reason.citation()))
-                                .toList(),
-                binding(assessment),
-                assessment.grounds(),
-                assessment.citations(),
-                receipts.lines(assessment));
-    }
-
-    private static String against(Reason reason) {
-        return "project.against-" + reason.code();
-    }
-
-    private static @Nullable Citation binding(Assessment assessment) {
-        return assessment.steps().stream()
-                .filter(step -> step.amount() != null && step.amount().equals(assessment.ceiling()))
-                .map(vn.khuyencong.norm.Step::citation)
-                .filter(citation -> citation != null)
-                .findFirst()
-                .orElse(
-                        assessment.citations().isEmpty()
-                                ? null
-                                : assessment.citations().getFirst());
+    private Assessed together(Scope scope, List<Assessed.Part> parts) {
+        if (scope.kind() != ProjectKind.FLAGSHIP && parts.size() == 1) {
+            return new Assessed(parts.getFirst().support(), parts);
+        }
+        return new Assessed(
+                Support.together(parts.stream()
+                        .map(part -> new Support.Share(
+                                part.component(),
+                                part.support(),
+                                receipts.heading(
+                                        part.component(), part.support().ceiling())))
+                        .toList()),
+                parts);
     }
 }

@@ -80,7 +80,8 @@ class MoneyRulesTests {
         var acceptance = new Acceptance("02/BB", Cases.TODAY, List.of(Dong.ofMillions(700), Dong.ofMillions(20)), "");
         assertThat(AcceptRules.findings(Cases.approved(300), contract, acceptance, Cases.papers("QUOTE"), Cases.TODAY))
                 .containsExactly(Finding.of("project.paper-missing", Cases.PAPERS, "Công văn đề nghị"));
-        assertThat(acceptance.supported(Cases.estimate(300))).isEqualTo(Dong.ofMillions(700));
+        assertThat(Cases.estimate(300).costing(acceptance.lines()).supportedCost())
+                .isEqualTo(Dong.ofMillions(700));
     }
 
     @Test

@@ -36,14 +36,27 @@ public record AsidePart(Instant at, List<Line> lines) {
             "support",
             "counterpart",
             "other",
-            "supported");
+            "supported",
+            "kind",
+            "component",
+            "year",
+            "net",
+            "vat",
+            "deductible",
+            "maker",
+            "model",
+            "serial",
+            "state",
+            "results",
+            "name");
 
     /**
      * One field.
      *
-     * @param row of the estimate, from 1; 0 for a field of the form itself
+     * @param component of a flagship, from 1; 0 for what is of none
+     * @param row       of the estimate, from 1; 0 for what is of none
      */
-    public record Line(int row, String field, String typed, String now) {}
+    public record Line(int component, int row, String field, String typed, String now) {}
 
     static AsidePart of(Instant at, Map<String, String> typed, Map<String, String> now) {
         var names = new TreeSet<>(typed.keySet());
@@ -51,17 +64,26 @@ public record AsidePart(Instant at, List<Line> lines) {
         return new AsidePart(
                 at,
                 names.stream()
-                        .filter(name -> FIELDS.contains(name.substring(name.indexOf('-') + 1)))
+                        .filter(name -> FIELDS.contains(field(name)))
                         .map(name -> line(name, typed.getOrDefault(name, ""), now.getOrDefault(name, "")))
                         .filter(line -> !line.typed().equals(line.now()))
                         .toList());
     }
 
     private static Line line(String name, String typed, String now) {
-        if (!name.matches("l\\d{1,2}-[a-z]+")) {
-            return new Line(0, name, typed, now);
+        if (name.matches("l\\d{1,2}-[a-z]+")) {
+            return new Line(0, number(name), field(name), typed, now);
         }
-        var dash = name.indexOf('-');
-        return new Line(Integer.parseInt(name.substring(1, dash)) + 1, name.substring(dash + 1), typed, now);
+        return name.matches("c\\d{1,2}-.+")
+                ? new Line(number(name), 0, field(name), typed, now)
+                : new Line(0, 0, name, typed, now);
+    }
+
+    private static int number(String name) {
+        return Integer.parseInt(name.substring(1, name.indexOf('-'))) + 1;
+    }
+
+    private static String field(String name) {
+        return name.substring(name.lastIndexOf('-') + 1);
     }
 }

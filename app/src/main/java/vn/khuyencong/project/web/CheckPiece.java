@@ -21,6 +21,7 @@ public record CheckPiece(
         Estimate estimate,
         @Nullable Support support,
         @Nullable EstimatePricing pricing,
+        List<Finding> against,
         Problems problems,
         @Nullable Instant savedAt,
         boolean stale) {

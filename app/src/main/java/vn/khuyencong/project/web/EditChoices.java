@@ -45,17 +45,18 @@ class EditChoices {
         this.clock = clock;
     }
 
-    /** @param activity what the form says now: its lines name items of that one */
-    EditPage.Given of(Project project, String activity) {
+    /** @param items those its lines may name */
+    EditPage.Given of(Project project, List<Item> items) {
         return new EditPage.Given(
-                establishments.get(project.beneficiary()).name(),
-                activities(project),
-                places(project),
-                items(project, activity));
+                establishments.get(project.beneficiary()).name(), activities(project), places(project), items);
     }
 
-    List<Item> items(Project project, String activity) {
-        return norms.items(activity, project.province());
+    /** The items of some activities, each once. */
+    List<Item> items(Project project, Set<String> activities) {
+        return activities.stream()
+                .flatMap(activity -> norms.items(activity, project.province()).stream())
+                .distinct()
+                .toList();
     }
 
     /** The activities that either purse knows today, since the purse of a new file is chosen later. */

@@ -91,6 +91,15 @@ class EditController {
             var fewer = form.withoutRow(Integer.parseInt(typed.text("remove-row")));
             return Pages.page(VIEW, pages.again(id, fewer, Problems.NONE, typed.text("version")));
         }
+        if (sent.containsKey("add-component")) {
+            var more = new EditForm(ComponentForm.withOneMore(form.values()));
+            return Pages.page(VIEW, pages.again(id, more, Problems.NONE, typed.text("version")));
+        }
+        if (typed.text("remove-component").matches("\\d{1,2}")) {
+            var fewer = new EditForm(
+                    ComponentForm.without(form.values(), Integer.parseInt(typed.text("remove-component"))));
+            return Pages.page(VIEW, pages.again(id, fewer, Problems.NONE, typed.text("version")));
+        }
         var reading = pages.read(id, form);
         if (!reading.problems().isEmpty()) {
             return unprocessable(id, typed, form, reading.problems());

@@ -28,9 +28,22 @@ record EditForm(Map<String, String> values) {
             "support",
             "counterpart",
             "other",
-            "supported");
+            "supported",
+            "component",
+            "year",
+            "net",
+            "vat",
+            "deductible",
+            "maker",
+            "model",
+            "serial",
+            "state");
+    /** What a row has chosen or ticked for it; a row of nothing else is empty. */
+    private static final Set<String> NOT_TYPED = Set.of("supported", "component", "year", "vat", "deductible", "state");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final Set<String> NOT_KEPT = Set.of("_csrf", "version", "seen", "add-row", "remove-row");
+    private static final Set<String> NOT_KEPT =
+            Set.of("_csrf", "version", "seen", "add-row", "remove-row", "add-component", "remove-component");
 
     EditForm {
         values = new TreeMap<>(values);
@@ -65,6 +78,7 @@ record EditForm(Map<String, String> values) {
         values.put("endsOn", day(contents.endsOn()));
         values.put("noDoubleFunding", String.valueOf(project.commitments().noDoubleFunding()));
         values.put("enoughCounterpart", String.valueOf(project.commitments().enoughCounterpart()));
+        ComponentForm.put(values, project.estimate().components());
         var lines = project.estimate().lines();
         for (int i = 0; i < lines.size(); i++) {
             put(values, i, lines.get(i), items);
@@ -79,6 +93,7 @@ record EditForm(Map<String, String> values) {
         values.put(cell(row, "support"), line.support().formatted());
         values.put(cell(row, "counterpart"), line.counterpart().formatted());
         values.put(cell(row, "other"), money(line.other()));
+        DetailForm.put(values, row, line.detail());
         var counted = line.counted();
         values.put(cell(row, "item"), itemName(counted.item(), items));
         values.put(cell(row, "unit"), counted.unit());
@@ -110,7 +125,7 @@ record EditForm(Map<String, String> values) {
     /** Whether nothing was typed in a row. */
     boolean isBlank(int row) {
         return CELLS.stream()
-                .filter(column -> !column.equals("supported"))
+                .filter(column -> !NOT_TYPED.contains(column))
                 .allMatch(column -> value(cell(row, column)).isBlank());
     }
 

@@ -1,24 +1,31 @@
 package vn.khuyencong.project.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.norm.Item;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectKind;
+import vn.khuyencong.shared.BasisPoints;
 import vn.khuyencong.web.Option;
 import vn.khuyencong.web.Problems;
 
 /**
  * The form of a đề án.
  *
- * @param aside what the reader had typed when somebody else was first; empty for nothing
+ * @param aside    what the reader had typed when somebody else was first; empty for nothing
+ * @param vatRates the rates of value-added tax a line may have
  */
 public record EditPage(
         Project project,
         Given given,
         EditState state,
         CheckPiece check,
-        @Nullable AsidePart aside) {
+        @Nullable AsidePart aside,
+        List<BasisPoints> vatRates) {
 
     /** What there is to choose from, and whom it is for. */
     public record Given(String beneficiary, List<Choice> activities, List<Option> places, List<Item> items) {}
@@ -31,7 +38,8 @@ public record EditPage(
      *
      * @param seen when the draft it was opened with was kept, in milliseconds; empty for none
      */
-    public record EditState(Map<String, String> values, int rows, String version, String seen, Problems problems) {}
+    public record EditState(
+            Map<String, String> values, int rows, int components, String version, String seen, Problems problems) {}
 
     public String value(String name) {
         return state.values().getOrDefault(name, "");
@@ -47,6 +55,44 @@ public record EditPage(
 
     public String name(int row, String column) {
         return EditForm.cell(row, column);
+    }
+
+    /** Whether it is written as a flagship, with components and budget years. */
+    public boolean flagship() {
+        return value("kind").equals(ProjectKind.FLAGSHIP.name());
+    }
+
+    public String componentName(int index, String field) {
+        return ComponentForm.name(index, field);
+    }
+
+    public String indicatorName(int index, int indicator, String field) {
+        return ComponentForm.name(index, indicator, field);
+    }
+
+    public int indicators(int index) {
+        return ComponentForm.indicators(state.values(), index);
+    }
+
+    /** The components a line may belong to, by number and title. */
+    public List<Option> componentOptions() {
+        return IntStream.range(0, state.components())
+                .mapToObj(
+                        i -> new Option(String.valueOf(i + 1), (i + 1) + ". " + value(ComponentForm.name(i, "title"))))
+                .toList();
+    }
+
+    /** The rates of VAT, and a line's own where it is one no more. */
+    public List<Option> vatOptions(int row) {
+        var own = cell(row, "vat");
+        var options = vatRates.stream()
+                .map(rate -> new Option(String.valueOf(rate.value()), rate.percent()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (own.matches("\\d{1,5}")
+                && options.stream().noneMatch(option -> option.value().equals(own))) {
+            options.add(new Option(own, new BasisPoints(Integer.parseInt(own)).percent()));
+        }
+        return options;
     }
 
     /** Whether a row counts: as typed, and a fresh one does. */

@@ -3,8 +3,11 @@ package vn.khuyencong.project.web;
 import static vn.khuyencong.project.db.Tables.PROJECT;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +59,7 @@ class EditPages {
         var draft = draft(id);
         var typed = draft.typed();
         var form = typed == null
-                ? EditForm.of(project, choices.items(project, project.scope().activity()))
+                ? EditForm.of(project, choices.items(project, activities(project)))
                 : new EditForm(read(typed.data()));
         return page(project, form, draft.savedAt(), Problems.NONE, null);
     }
@@ -80,6 +83,7 @@ class EditPages {
                 reading.estimate(),
                 answer == null ? null : answer.support(),
                 answer == null ? null : answer.pricing(),
+                answer == null ? List.of() : answer.against(),
                 reading.problems(),
                 savedAt,
                 stale);
@@ -91,7 +95,7 @@ class EditPages {
     }
 
     private EditReading read(Project project, EditForm form) {
-        return EditReading.of(form, choices.items(project, form.value("activity")));
+        return EditReading.of(form, choices.items(project, ComponentForm.activities(form.values())));
     }
 
     String json(EditForm form) {
@@ -100,7 +104,7 @@ class EditPages {
 
     private DraftCheck.@Nullable Answer answer(Project project, EditReading reading) {
         try {
-            return check.of(project, reading.scope(), reading.estimate());
+            return check.of(project, new DraftCheck.Typed(reading.scope(), reading.contents(), reading.estimate()));
         } catch (NotFound _) {
             return null;
         }
@@ -110,15 +114,23 @@ class EditPages {
             Project project, EditForm form, @Nullable Instant savedAt, Problems problems, @Nullable String version) {
         return new EditPage(
                 project,
-                choices.of(project, form.value("activity")),
+                choices.of(project, choices.items(project, ComponentForm.activities(form.values()))),
                 new EditPage.EditState(
                         form.values(),
                         Math.max(EditForm.FEWEST_ROWS, form.rows()),
+                        ComponentForm.shown(form.values()),
                         version == null ? String.valueOf(project.version()) : version,
                         savedAt == null ? "" : String.valueOf(savedAt.toEpochMilli()),
                         problems),
                 check(project, form, savedAt, false),
-                aside(project, form));
+                aside(project, form),
+                check.vatRates(project));
+    }
+
+    private static Set<String> activities(Project project) {
+        return project.estimate().parts(project.scope()).stream()
+                .map(part -> part.component().activity())
+                .collect(Collectors.toSet());
     }
 
     private @Nullable AsidePart aside(Project project, EditForm form) {

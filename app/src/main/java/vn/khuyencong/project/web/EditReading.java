@@ -119,12 +119,13 @@ record EditReading(Scope scope, Contents contents, Estimate estimate, Commitment
                     lines.add(line(row, lines.size() + 1));
                 }
             }
-            return new Estimate(lines);
+            return new Estimate(lines, ComponentForm.read(form.values(), typed, typed.text("activity")));
         }
 
         private EstimateLine line(int row, int position) {
             var counted = counted(row);
-            var total = total(row, counted.total());
+            var detail = DetailForm.read(typed, row, counted.total());
+            var total = detail.total();
             var support = orZero(row, "support");
             var other = orZero(row, "other");
             var counterpart = typed.text(EditForm.cell(row, "counterpart")).isEmpty()
@@ -138,13 +139,8 @@ record EditReading(Scope scope, Contents contents, Estimate estimate, Commitment
                     support,
                     counterpart,
                     other,
-                    counted);
-        }
-
-        /** What was typed, or what quantity and price come to where nothing was. */
-        private Dong total(int row, @Nullable Dong counted) {
-            var name = EditForm.cell(row, "total");
-            return counted != null && typed.text(name).isEmpty() ? counted : typed.amount(name);
+                    counted,
+                    detail.detail());
         }
 
         private EstimateLine.Counted counted(int row) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,11 @@ import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.desk.Attachment;
 import vn.khuyencong.desk.Attachments;
 import vn.khuyencong.legal.Provisions;
+import vn.khuyencong.norm.Activity;
 import vn.khuyencong.norm.Criterion;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectComponent;
 import vn.khuyencong.shared.Citation;
 import vn.khuyencong.web.Texts;
 
@@ -71,6 +74,18 @@ class FileDesk {
     ProjectPage.Clock clock(@Nullable LocalDate lastDay) {
         var today = clock.today();
         return new ProjectPage.Clock(lastDay == null ? null : norms.workingDaysBetween(today, lastDay), today);
+    }
+
+    /** What the activities of its components are called, by their codes; none where the file is one whole. */
+    Map<String, String> activities(Project project) {
+        var named = project.estimate().components().stream()
+                .map(ProjectComponent::activity)
+                .collect(Collectors.toSet());
+        return norms.activities().stream()
+                .filter(activity -> named.contains(activity.code()))
+                .collect(Collectors.toMap(
+                        Activity::code,
+                        activity -> pick(activity.name().vi(), activity.name().en())));
     }
 
     String otherPapers() {

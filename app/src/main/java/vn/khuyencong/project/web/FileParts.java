@@ -7,6 +7,7 @@ import static vn.khuyencong.project.db.Tables.ACCEPTED_LINE;
 import static vn.khuyencong.project.db.Tables.APPRAISAL;
 import static vn.khuyencong.project.db.Tables.APPRAISAL_MARK;
 import static vn.khuyencong.project.db.Tables.COMMUNE_STATEMENT;
+import static vn.khuyencong.project.db.Tables.FROZEN_ASSESSMENT;
 import static vn.khuyencong.project.db.Tables.MOVE;
 import static vn.khuyencong.project.db.Tables.PROGRESS_REPORT;
 import static vn.khuyencong.project.db.Tables.PROJECT;
@@ -15,9 +16,12 @@ import static vn.khuyencong.project.db.access.Tables.PUB_ACCOUNT;
 import static vn.khuyencong.project.db.budget.Tables.PUB_ENTRY;
 import static vn.khuyencong.project.db.organisation.Tables.PUB_SUCCESSION;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import vn.khuyencong.project.CommuneStatement;
 import vn.khuyencong.project.Progress;
 import vn.khuyencong.shared.Dong;
@@ -26,6 +30,20 @@ import vn.khuyencong.shared.Dong;
 final class FileParts {
 
     private static final vn.khuyencong.project.db.access.tables.PubAccount CONFIRMER = PUB_ACCOUNT.as("confirmer");
+
+    /** The norm of one component as it was frozen. */
+    record FrozenPart(LocalDate decidedOn, Instant knownAt, int component, JSONB receipt) {}
+
+    static final Field<List<FrozenPart>> FROZEN = multiset(select(
+                            FROZEN_ASSESSMENT.DECIDED_ON,
+                            FROZEN_ASSESSMENT.KNOWN_AT,
+                            FROZEN_ASSESSMENT.COMPONENT,
+                            FROZEN_ASSESSMENT.RECEIPT)
+                    .from(FROZEN_ASSESSMENT)
+                    .where(FROZEN_ASSESSMENT.PROJECT_ID.eq(PROJECT.ID))
+                    .orderBy(FROZEN_ASSESSMENT.COMPONENT))
+            .as("frozen")
+            .convertFrom(rows -> rows.map(mapping(FrozenPart::new)));
 
     static final Field<List<Dong>> LINES = multiset(select(ACCEPTED_LINE.ACCEPTED_VND)
                     .from(ACCEPTED_LINE)

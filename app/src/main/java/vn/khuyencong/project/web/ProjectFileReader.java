@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static vn.khuyencong.project.db.Tables.ACCEPTANCE;
 import static vn.khuyencong.project.db.Tables.CONTRACT;
-import static vn.khuyencong.project.db.Tables.FROZEN_ASSESSMENT;
 import static vn.khuyencong.project.db.Tables.PROJECT;
 import static vn.khuyencong.project.db.Tables.SETTLEMENT;
 import static vn.khuyencong.project.db.establishment.Tables.PUB_ESTABLISHMENT;
@@ -20,7 +19,7 @@ import static vn.khuyencong.project.db.territory.Tables.PUB_UNIT;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -35,6 +34,7 @@ import vn.khuyencong.norm.GivenPlaceFacts;
 import vn.khuyencong.project.Contract;
 import vn.khuyencong.project.Forwardings;
 import vn.khuyencong.project.KeptReceipt;
+import vn.khuyencong.project.Project;
 import vn.khuyencong.project.Projects;
 import vn.khuyencong.project.Receipts;
 import vn.khuyencong.project.Stage;
@@ -68,7 +68,7 @@ public class ProjectFileReader {
     /** @throws NotFound if it is not there, or not the reader's to see */
     public ProjectFile read(UUID id) {
         return db.select(PROJECT.fields())
-                .select(Projects.LINES)
+                .select(Projects.LINES, Projects.COMPONENTS)
                 .select(PUB_ESTABLISHMENT.NAME, PUB_ESTABLISHMENT.TAX_CODE, PUB_ESTABLISHMENT.CRAFT_VILLAGE_ID)
                 .select(PUB_ESTABLISHMENT.REPRESENTATIVE)
                 .select(PUB_ESTABLISHMENT.LEGAL_FORM, PUB_ESTABLISHMENT.SECTOR, PUB_UNIT.CODE)
@@ -76,7 +76,7 @@ public class ProjectFileReader {
                 .select(PUB_UNIT.NAME, PUB_UNIT.PARENT_NAME, PUB_ORGANISATION.NAME)
                 .select(PUB_ACTIVITY.NAME_VI, PUB_ACTIVITY.NAME_EN)
                 .select(CONTRACT.fields())
-                .select(FROZEN_ASSESSMENT.DECIDED_ON, FROZEN_ASSESSMENT.KNOWN_AT, FROZEN_ASSESSMENT.RECEIPT)
+                .select(FileParts.FROZEN)
                 .select(ACCEPTANCE.fields())
                 .select(SETTLEMENT.fields())
                 .select(FileParts.LINES, FileParts.MOVES, FileParts.HANDOVERS, FileParts.REPORTS, FileParts.JUDGEMENTS)
@@ -104,8 +104,6 @@ public class ProjectFileReader {
                 .and(condition("{0} @> {1}", PUB_ORGANISATION.IN_FORCE, day()))
                 .leftJoin(CONTRACT)
                 .on(CONTRACT.PROJECT_ID.eq(PROJECT.ID))
-                .leftJoin(FROZEN_ASSESSMENT)
-                .on(FROZEN_ASSESSMENT.PROJECT_ID.eq(PROJECT.ID))
                 .leftJoin(ACCEPTANCE)
                 .on(ACCEPTANCE.PROJECT_ID.eq(PROJECT.ID))
                 .leftJoin(SETTLEMENT)
@@ -123,8 +121,9 @@ public class ProjectFileReader {
     }
 
     private ProjectFile file(Record row) {
+        var project = Projects.project(row);
         return new ProjectFile(
-                Projects.project(row),
+                project,
                 names(row),
                 new Applicant(
                         row.get(PUB_ESTABLISHMENT.LEGAL_FORM),
@@ -134,7 +133,7 @@ public class ProjectFileReader {
                 new ProjectFile.Running(
                         row.get(PROJECT.STAGE_SINCE), row.get(PROJECT.DUE_ON), row.get(PROJECT.DUE_BASIS_ID)),
                 contract(row),
-                frozen(row),
+                frozen(project, row.get(FileParts.FROZEN)),
                 accepted(row),
                 settled(row),
                 row.get(FileParts.MOVES),
@@ -179,13 +178,14 @@ public class ProjectFileReader {
                         row.get(CONTRACT.ENDS_ON));
     }
 
-    private ProjectFile.@Nullable Frozen frozen(Record row) {
-        return row.get(FROZEN_ASSESSMENT.DECIDED_ON) == null
-                ? null
-                : new ProjectFile.Frozen(
-                        row.get(FROZEN_ASSESSMENT.DECIDED_ON),
-                        row.get(FROZEN_ASSESSMENT.KNOWN_AT),
-                        Objects.requireNonNull(receipt(row.get(FROZEN_ASSESSMENT.RECEIPT))));
+    private ProjectFile.@Nullable Frozen frozen(Project project, List<FileParts.FrozenPart> parts) {
+        if (parts.isEmpty()) {
+            return null;
+        }
+        var kept = new TreeMap<Integer, KeptReceipt>();
+        parts.forEach(part -> kept.put(part.component(), receipts.read(part.receipt())));
+        var first = parts.getFirst();
+        return new ProjectFile.Frozen(first.decidedOn(), first.knownAt(), receipts.whole(project, kept));
     }
 
     private ProjectFile.@Nullable Accepted accepted(Record row) {

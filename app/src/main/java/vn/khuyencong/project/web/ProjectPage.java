@@ -20,6 +20,7 @@ import vn.khuyencong.project.Settlement;
 import vn.khuyencong.project.Stage;
 import vn.khuyencong.project.Support;
 import vn.khuyencong.shared.Citation;
+import vn.khuyencong.shared.Dong;
 import vn.khuyencong.web.LifeStep;
 import vn.khuyencong.web.Paper;
 import vn.khuyencong.web.Ui;
@@ -50,6 +51,7 @@ public record ProjectPage(
      * Papers and words around the file, and what the reader may do with them.
      *
      * @param own      whether the reader is its beneficiary, who comes from her own files and not from the list
+     * @param activities what the activities of its components are called, by their codes
      * @param mayState what the reader may vouch for as the commune of the place; empty for everybody else
      */
     public record Desk(
@@ -60,7 +62,14 @@ public record ProjectPage(
             boolean official,
             boolean own,
             CommuneStatement.@Nullable Kind mayState,
-            UUID requestId) {}
+            UUID requestId,
+            Map<String, String> activities) {
+
+        /** What an activity is called. */
+        public String activity(String code) {
+            return activities.getOrDefault(code, code);
+        }
+    }
 
     public Project project() {
         return file.project();
@@ -79,6 +88,17 @@ public record ProjectPage(
 
     public @Nullable Role office() {
         return next.isEmpty() ? null : next.getFirst().office();
+    }
+
+    /** The most a component may be given by the norms of today; empty once it is approved, or where no figure is known. */
+    public @Nullable Dong mostOf(int component) {
+        return support == null
+                ? null
+                : support.shares().stream()
+                        .filter(share -> share.component().position() == component)
+                        .map(share -> share.support().ceiling())
+                        .findFirst()
+                        .orElse(null);
     }
 
     public boolean mayEdit() {
@@ -139,7 +159,7 @@ public record ProjectPage(
     }
 
     /** One figure of the settlement table. */
-    public record Figure(String code, vn.khuyencong.shared.@Nullable Dong amount) {}
+    public record Figure(String code, @Nullable Dong amount) {}
 
     /** Colour of the stage's tag. */
     public String kind() {

@@ -64,7 +64,7 @@ class ProjectPages {
         var known = new NextSteps.Known(
                 project,
                 support,
-                pricing,
+                law.against(project, pricing),
                 papers,
                 file.contract(),
                 file.confirmed(),
@@ -98,7 +98,8 @@ class ProjectPages {
                         actor.role().isOfficial(),
                         actor.establishment() != null,
                         nextSteps.mayState(project).orElse(null),
-                        UUID.randomUUID()),
+                        UUID.randomUUID(),
+                        desk.activities(project)),
                 GroundPart.of(nextSteps.now(project, actor), attachments));
     }
 
@@ -119,15 +120,16 @@ class ProjectPages {
                 : desk.criteria(file.project(), file.judgements().getLast().at());
     }
 
-    private static @Nullable Settlement settlement(ProjectFile file) {
+    private @Nullable Settlement settlement(ProjectFile file) {
         var contract = file.contract();
         var accepted = file.accepted();
         var approved = file.project().approved();
-        if (contract == null || accepted == null || approved == null) {
+        var frozen = file.frozen();
+        if (contract == null || accepted == null || approved == null || frozen == null) {
             return null;
         }
         return new Settlement(
-                file.project().estimate().supportedCost(),
+                law.supportedCost(file.project(), frozen.decidedOn()),
                 approved,
                 contract.amount(),
                 accepted.supported(),

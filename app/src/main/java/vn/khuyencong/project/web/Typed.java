@@ -31,6 +31,11 @@ final class Typed {
         return problems;
     }
 
+    /** Remembers that what stands there cannot be taken over. */
+    void refuse(String name, String code, Object... arguments) {
+        problems = problems.with(name, Finding.of(code, null, arguments));
+    }
+
     String text(String name) {
         return values.getOrDefault(name, "").strip();
     }
