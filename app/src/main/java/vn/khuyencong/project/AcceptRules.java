@@ -37,7 +37,7 @@ final class AcceptRules {
      * What the frozen norms give on the accepted cost. Of several components, none counts for more than it was granted: what
      * one did not need is not another's.
      */
-    static Dong recomputed(Project project, Supports.Assessed assessed) {
+    static Dong recomputed(Project project, Estimate carriedOut, Supports.Assessed assessed) {
         var oneWhole = project.estimate().isOneWhole(project.scope());
         var sum = Dong.ZERO;
         for (var part : assessed.parts()) {
@@ -48,8 +48,7 @@ final class AcceptRules {
             sum = sum.plus(
                     oneWhole
                             ? ceiling
-                            : ceiling.min(
-                                    project.estimate().asked(part.component().position())));
+                            : ceiling.min(carriedOut.asked(part.component().position())));
         }
         return sum;
     }

@@ -90,6 +90,11 @@ public record Estimate(List<EstimateLine> lines, List<ProjectComponent> componen
                 .toList();
     }
 
+    /** The same components with other lines. */
+    Estimate with(List<EstimateLine> others) {
+        return new Estimate(others, components);
+    }
+
     /** What it comes to in one budget year. */
     public Estimate of(int year) {
         return only(line -> Integer.valueOf(year).equals(line.detail().year()));

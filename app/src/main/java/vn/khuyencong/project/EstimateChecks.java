@@ -21,10 +21,17 @@ class EstimateChecks {
 
     private final Pricings pricings;
     private final Norms norms;
+    private final Reworks reworks;
 
-    EstimateChecks(Pricings pricings, Norms norms) {
+    EstimateChecks(Pricings pricings, Norms norms, Reworks reworks) {
         this.pricings = pricings;
         this.norms = norms;
+        this.reworks = reworks;
+    }
+
+    /** What stands against a contract on it. */
+    List<Finding> againstContract(Project project) {
+        return reworks.against(project);
     }
 
     /** What stands against handing it in. */

@@ -100,6 +100,12 @@ public record EstimateLine(
                 position, description, supported, accepted, support, counterpart, other, counted, detail);
     }
 
+    /** The same with other amounts: as it is carried out. */
+    public EstimateLine granting(Dong newTotal, Dong newSupport, Dong newCounterpart, Dong newOther) {
+        return new EstimateLine(
+                position, description, supported, newTotal, newSupport, newCounterpart, newOther, counted, detail);
+    }
+
     /** The line as the norms are asked about it. */
     EstimatePricing.Line asked() {
         return new EstimatePricing.Line(position, counted.item(), counted.quantity(), counted.unitPrice(), total);

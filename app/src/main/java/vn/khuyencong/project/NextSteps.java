@@ -205,6 +205,7 @@ public class NextSteps {
     private static List<Finding> blocks(Step step, Known known, @Nullable AdvanceTerms terms) {
         return switch (step) {
             case SUBMIT -> submit(known);
+            case SIGN_CONTRACT -> known.estimate();
             case CONFIRM_PROGRESS -> known.openReport() ? List.of() : List.of(Finding.of("project.no-open-progress"));
             case ADVANCE -> terms == null ? List.of(Finding.of("project.advance-no-ratio")) : advance(terms);
             case ACCEPT -> known.papers().missing();
@@ -238,7 +239,6 @@ public class NextSteps {
                     PROPOSE,
                     SEND_BACK,
                     APPROVE,
-                    SIGN_CONTRACT,
                     REPORT_PROGRESS,
                     ASK_CHANGE,
                     WITHDRAW_CHANGE,

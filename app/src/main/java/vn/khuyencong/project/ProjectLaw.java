@@ -54,8 +54,11 @@ public class ProjectLaw {
         return supports.cost(project, project.estimate(), day);
     }
 
-    /** What the rules of today say against its estimate, besides the ceiling; nothing once it is handed in. */
+    /** What the rules of today say against its estimate, besides the ceiling: at handing in, and before the contract. */
     public List<Finding> against(Project project, EstimatePricing pricing) {
+        if (project.stage() == Stage.APPROVED) {
+            return checks.againstContract(project);
+        }
         return project.stage().isOpenForWriting() ? checks.against(project, pricing, clock.today()) : List.of();
     }
 

@@ -17,11 +17,13 @@ class Recomputation {
     private final Supports supports;
     private final FrozenNorms frozen;
     private final Contracts contracts;
+    private final Reworks reworks;
 
-    Recomputation(Supports supports, FrozenNorms frozen, Contracts contracts) {
+    Recomputation(Supports supports, FrozenNorms frozen, Contracts contracts, Reworks reworks) {
         this.supports = supports;
         this.frozen = frozen;
         this.contracts = contracts;
+        this.reworks = reworks;
     }
 
     /** What came of it, with the contract it is held against. */
@@ -41,7 +43,7 @@ class Recomputation {
             return new Result(contract, nothing, List.of(), null);
         }
         var assessed = supports.frozen(project, norm, costing);
-        var recomputed = AcceptRules.recomputed(project, assessed);
+        var recomputed = AcceptRules.recomputed(project, reworks.carriedOut(project), assessed);
         var due = AcceptRules.due(project.approvedOrFail(), contract.amount(), recomputed);
         return new Result(
                 contract,

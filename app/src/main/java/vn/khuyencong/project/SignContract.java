@@ -1,5 +1,6 @@
 package vn.khuyencong.project;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -13,11 +14,13 @@ public class SignContract {
 
     private final Moves moves;
     private final Contracts contracts;
+    private final Reworks reworks;
     private final OfficeClock clock;
 
-    SignContract(Moves moves, Contracts contracts, OfficeClock clock) {
+    SignContract(Moves moves, Contracts contracts, Reworks reworks, OfficeClock clock) {
         this.moves = moves;
         this.contracts = contracts;
+        this.reworks = reworks;
         this.clock = clock;
     }
 
@@ -27,7 +30,8 @@ public class SignContract {
                 .under(contract.number())
                 .of(contract.amount());
         return moves.make(move, project -> {
-            var findings = ContractRules.findings(project, contract, clock.today());
+            var findings = new ArrayList<>(ContractRules.findings(project, contract, clock.today()));
+            findings.addAll(reworks.against(project));
             var decision = project.decide(Step.SIGN_CONTRACT, findings, List.of());
             if (decision instanceof Moved) {
                 contracts.add(id, contract);

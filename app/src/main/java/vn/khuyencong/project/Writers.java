@@ -22,6 +22,12 @@ class Writers {
         this.current = current;
     }
 
+    /** Whether the actor is one who writes in it. */
+    boolean mayWrite(Project project) {
+        return roles.mayPlay(
+                current.get(), StepRole.IMPLEMENTER, project.scope().tier(), project.province(), project.implementer());
+    }
+
     /** The locked file. @throws NotAllowed if it is not the actor's to write in */
     Project require(UUID id) {
         var project = projects.lock(id);

@@ -145,7 +145,9 @@ class RandomMovesTests {
             case APPRAISED -> plan(id);
             case PROPOSED -> decide();
             case APPROVED ->
-                moved(working.sign(DAY, id, upTo(id, "select approved_vnd from project.project where id = ?")));
+                working.fit(DAY, id)
+                        || moved(working.contract(
+                                DAY, id, upTo(id, "select approved_vnd from project.project where id = ?")));
             case UNDER_WAY -> work(id);
             case ACCEPTED -> close(id);
             case STOPPING -> giveBack(id);
@@ -167,7 +169,7 @@ class RandomMovesTests {
             case 0 -> moved(handingIn.submit(DAY, id));
             case 1 -> moved(judging.giveBack(DAY, id, "Bổ sung báo giá"));
             case 2 -> moved(judging.pass(DAY, id, sum()));
-            case 3 -> moved(working.sign(DAY, id, sum()));
+            case 3 -> moved(working.contract(DAY, id, sum()));
             case 4 -> moved(paying.advance(DAY, id, sum()));
             case 5 -> moved(working.accept(DAY, id, new Acceptance("01/BB-NT", DAY, List.of(sum()), "")));
             case 6 -> moved(paying.pay(DAY, id, sum()));

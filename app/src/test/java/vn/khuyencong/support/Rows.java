@@ -23,6 +23,8 @@ public class Rows {
             "project.code_counter",
             "project.project",
             "project.estimate_line",
+            "project.rework",
+            "project.granted_line",
             "project.component",
             "project.component_indicator",
             "project.appraisal",

@@ -11,6 +11,7 @@ import vn.khuyencong.project.Decision;
 import vn.khuyencong.project.Progress;
 import vn.khuyencong.project.Projects;
 import vn.khuyencong.project.ReportProgress;
+import vn.khuyencong.project.ReworkEstimate;
 import vn.khuyencong.project.SignContract;
 import vn.khuyencong.shared.Dong;
 
@@ -21,6 +22,7 @@ public class Working {
     private final Office office;
     private final Rows rows;
     private final Projects projects;
+    private final ReworkEstimate rework;
     private final SignContract sign;
     private final ReportProgress report;
     private final ConfirmProgress confirm;
@@ -30,6 +32,7 @@ public class Working {
             Office office,
             Rows rows,
             Projects projects,
+            ReworkEstimate rework,
             SignContract sign,
             ReportProgress report,
             ConfirmProgress confirm,
@@ -37,13 +40,33 @@ public class Working {
         this.office = office;
         this.rows = rows;
         this.projects = projects;
+        this.rework = rework;
         this.sign = sign;
         this.report = report;
         this.confirm = confirm;
         this.accept = accept;
     }
 
+    /** The leader signs, once the centre has cut the estimate in proportion where less was granted than asked. */
     public Decision sign(LocalDate day, UUID id, Dong amount) {
+        fit(day, id);
+        return contract(day, id, amount);
+    }
+
+    /** The centre cuts the estimate as it is proposed, where it waits for that. @return whether it did */
+    public boolean fit(LocalDate day, UUID id) {
+        return office.on(day, "trungtam", () -> {
+            var sheet = rework.sheet(id);
+            if (!sheet.open() || sheet.done()) return false;
+            var against = rework.rework(
+                    id, sheet.project().version(), sheet.proposed().lines(), true);
+            if (!against.isEmpty()) throw new AssertionError(against.toString());
+            return true;
+        });
+    }
+
+    /** The leader signs, whatever the estimate says. */
+    public Decision contract(LocalDate day, UUID id, Dong amount) {
         var contract = new Contract("01/HĐ-KC", day, amount, day.plusMonths(6));
         return office.on(day, "so.lanhdao", () -> sign.sign(id, projects.get(id).version(), contract));
     }
