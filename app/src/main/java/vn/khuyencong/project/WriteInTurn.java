@@ -1,6 +1,5 @@
 package vn.khuyencong.project;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -19,27 +18,14 @@ public class WriteInTurn {
         this.writings = writings;
     }
 
-    /** What the actor had typed when somebody else was first, as JSON. */
-    public record Aside(String typed, Instant at) {}
-
     /**
      * Opens the form for the actor, or says who has it.
      *
-     * @throws vn.khuyencong.shared.NotAllowed if it is not hers to write in
+     * @param project one that whoever calls has seen to be the actor's to write in
      */
     @Transactional
     public Optional<Writing> open(UUID project) {
-        writers.require(project);
-        var there = writings.of(project);
-        if (there.isPresent() && there.get().isSomebodyElse()) {
-            return there;
-        }
-        if (there.isEmpty()) {
-            writings.take(project);
-        } else {
-            writings.renew(project);
-        }
-        return Optional.empty();
+        return writings.takeOrRenew(project) ? Optional.empty() : writings.of(project);
     }
 
     /** Takes over from somebody who has been silent. @throws Stale if she types again */
@@ -65,11 +51,6 @@ public class WriteInTurn {
     public void keepAside(UUID project, String typed) {
         writers.require(project);
         writings.keepAside(project, typed);
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<Aside> aside(UUID project) {
-        return writings.aside(project).map(kept -> new Aside(kept.typed(), kept.at()));
     }
 
     @Transactional

@@ -5,7 +5,6 @@ import static vn.khuyencong.project.db.Tables.WRITING;
 import static vn.khuyencong.project.db.access.Tables.PUB_ACCOUNT;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -51,6 +50,22 @@ class Writings {
                         row.value4().plus(silence).isBefore(clock.instant())));
     }
 
+    /** The actor writes, where nobody else does. @return whether she does */
+    boolean takeOrRenew(UUID project) {
+        var now = clock.instant();
+        return db.insertInto(WRITING)
+                        .set(WRITING.PROJECT_ID, project)
+                        .set(WRITING.ACCOUNT_ID, current.get().account())
+                        .set(WRITING.SINCE, now)
+                        .set(WRITING.RENEWED_AT, now)
+                        .onConflict(WRITING.PROJECT_ID)
+                        .doUpdate()
+                        .set(WRITING.RENEWED_AT, now)
+                        .where(WRITING.ACCOUNT_ID.eq(current.get().account()))
+                        .execute()
+                > 0;
+    }
+
     /** The actor writes from now on, whoever did before. */
     void take(UUID project) {
         var now = clock.instant();
@@ -84,18 +99,6 @@ class Writings {
                         WRITING.PROJECT_ID.eq(project),
                         WRITING.ACCOUNT_ID.eq(current.get().account()))
                 .execute();
-    }
-
-    /** What the actor had typed when somebody else was first. */
-    record Aside(String typed, Instant at) {}
-
-    Optional<Aside> aside(UUID project) {
-        return db.select(TYPED_ASIDE.TYPED, TYPED_ASIDE.AT)
-                .from(TYPED_ASIDE)
-                .where(
-                        TYPED_ASIDE.PROJECT_ID.eq(project),
-                        TYPED_ASIDE.ACCOUNT_ID.eq(current.get().account()))
-                .fetchOptional(row -> new Aside(row.value1().data(), row.value2()));
     }
 
     void keepAside(UUID project, String typed) {

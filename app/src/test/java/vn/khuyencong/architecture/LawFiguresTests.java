@@ -89,6 +89,39 @@ class LawFiguresTests {
             Map.entry(
                     "project/MonthlyReport.java", Map.of("90", "degrees to a pole", "180", "degrees to the date line")),
             Map.entry("project/web/MonthlyList.java", Map.of("24", "months a list looks back")),
+            Map.entry(
+                    "project/StepInBulk.java",
+                    Map.of(
+                            "200",
+                            "files at once",
+                            "2000",
+                            "letters of a reason",
+                            "20",
+                            "files before it goes on in the background")),
+            Map.entry("project/NamePartner.java", Map.of("500", "letters of a task")),
+            Map.entry(
+                    "project/appraisal/SiteCheckRules.java",
+                    Map.of(
+                            "300",
+                            "letters of a line",
+                            "1000",
+                            "letters of who took part",
+                            "4000",
+                            "letters of a conclusion")),
+            Map.entry("project/appraisal/CouncilRules.java", Map.of("4000", "letters of a remark")),
+            Map.entry(
+                    "project/web/BulkController.java",
+                    Map.of("36", "signs of an id", "37", "where the version begins")),
+            Map.entry("project/web/CouncilReader.java", Map.of("200", "sessions shown")),
+            Map.entry(
+                    "project/web/ProjectList.java",
+                    Map.of("2004", "first year", "2100", "last year", "3_000", "files that say a common word")),
+            Map.entry("project/web/ForwardList.java", Map.of("500", "files shown")),
+            Map.entry("project/web/SiteCheckController.java", Map.of("90", "degrees to a pole")),
+            Map.entry("project/web/ComponentForm.java", Map.of("20", "components of a form")),
+            Map.entry("project/web/DetailForm.java", Map.of("10_000", "basis points of the whole")),
+            Map.entry(
+                    "project/AllowException.java", Map.of("100", "letters of a number", "2000", "letters of a reason")),
             Map.entry("project/Progress.java", Map.of("10_000", "basis points of the whole")),
             Map.entry(
                     "project/web/EditReading.java",

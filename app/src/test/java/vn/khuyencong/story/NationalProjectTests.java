@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khuyencong.budget.AllotMoney;
 import vn.khuyencong.budget.Allotment;
+import vn.khuyencong.norm.Norms;
 import vn.khuyencong.plan.ApprovePlan;
 import vn.khuyencong.plan.CreatePlan;
 import vn.khuyencong.plan.FillPlan;
@@ -31,6 +33,7 @@ import vn.khuyencong.project.EstimateLine;
 import vn.khuyencong.project.ForwardProject;
 import vn.khuyencong.project.Forwarding.Result;
 import vn.khuyencong.project.ProposeProject;
+import vn.khuyencong.project.RecordSelection;
 import vn.khuyencong.project.ReturnProject;
 import vn.khuyencong.project.Stage;
 import vn.khuyencong.shared.Dong;
@@ -102,6 +105,12 @@ class NationalProjectTests {
 
     @Autowired
     Paying paying;
+
+    @Autowired
+    RecordSelection selection;
+
+    @Autowired
+    Norms norms;
 
     @Autowired
     MockMvcTester mvc;
@@ -230,6 +239,12 @@ class NationalProjectTests {
         handingIn.attach(day, id, "ACCEPT");
         moved(working.accept(day, id, new Acceptance("01/BB-NT", day, List.of(ASKED.times(2)), "")));
         moved(paying.pay(day, id, SELECTED));
+        assertThat(office.on(day, "trungtam", () -> selection.invoices(id, true, UUID.randomUUID())))
+                .isEmpty();
+        Stream.of("SETTLE", "SETTLE_INVOICE")
+                .flatMap(
+                        moment -> norms.requiredPapers("ADVANCED_MACHINERY", moment, Tier.NATIONAL, null, day).stream())
+                .forEach(paper -> handingIn.attach(day, id, paper));
         moved(paying.settle(day, id, Map.of("APPROVED_CONTRACTED", "Theo mức Cục chọn")));
         assertThat(stage(id)).isEqualTo(Stage.SETTLED);
     }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
-import vn.khuyencong.establishment.Establishments;
 import vn.khuyencong.norm.Item;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.project.NextSteps;
@@ -25,30 +24,24 @@ class EditChoices {
 
     private final Norms norms;
     private final Units units;
-    private final Establishments establishments;
     private final NextSteps nextSteps;
     private final CurrentActor current;
     private final OfficeClock clock;
 
-    EditChoices(
-            Norms norms,
-            Units units,
-            Establishments establishments,
-            NextSteps nextSteps,
-            CurrentActor current,
-            OfficeClock clock) {
+    EditChoices(Norms norms, Units units, NextSteps nextSteps, CurrentActor current, OfficeClock clock) {
         this.norms = norms;
         this.units = units;
-        this.establishments = establishments;
         this.nextSteps = nextSteps;
         this.current = current;
         this.clock = clock;
     }
 
-    /** @param items those its lines may name */
-    EditPage.Given of(Project project, List<Item> items) {
-        return new EditPage.Given(
-                establishments.get(project.beneficiary()).name(), activities(project), places(project), items);
+    /**
+     * @param beneficiary its name
+     * @param items       those its lines may name
+     */
+    EditPage.Given of(Project project, String beneficiary, List<Item> items) {
+        return new EditPage.Given(beneficiary, activities(project), places(project), items);
     }
 
     /** The items of some activities, each once. */

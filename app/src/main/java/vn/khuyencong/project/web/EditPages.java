@@ -1,6 +1,9 @@
 package vn.khuyencong.project.web;
 
+import static org.jooq.Records.mapping;
 import static vn.khuyencong.project.db.Tables.PROJECT;
+import static vn.khuyencong.project.db.Tables.TYPED_ASIDE;
+import static vn.khuyencong.project.db.establishment.Tables.PUB_ESTABLISHMENT;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,10 +18,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.project.DraftCheck;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.Projects;
-import vn.khuyencong.project.WriteInTurn;
 import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.web.Problems;
@@ -33,7 +36,7 @@ class EditPages {
     private final DraftCheck check;
     private final EditChoices choices;
     private final JsonMapper json;
-    private final WriteInTurn turn;
+    private final CurrentActor current;
 
     EditPages(
             DSLContext db,
@@ -41,17 +44,22 @@ class EditPages {
             DraftCheck check,
             EditChoices choices,
             JsonMapper json,
-            WriteInTurn turn) {
+            CurrentActor current) {
         this.db = db;
         this.projects = projects;
         this.check = check;
         this.choices = choices;
         this.json = json;
-        this.turn = turn;
+        this.current = current;
     }
 
-    /** The kept draft. */
-    private record Draft(@Nullable JSONB typed, @Nullable Instant savedAt) {}
+    /** The kept draft, what the reader had typed when somebody else was first, and for whom the file is. */
+    private record Draft(
+            @Nullable JSONB typed,
+            @Nullable Instant savedAt,
+            @Nullable JSONB aside,
+            @Nullable Instant asideAt,
+            String beneficiary) {}
 
     /** @throws NotAllowed if the file is not the reader's to write in */
     EditPage open(UUID id) {
@@ -61,12 +69,12 @@ class EditPages {
         var form = typed == null
                 ? EditForm.of(project, choices.items(project, activities(project)))
                 : new EditForm(read(typed.data()));
-        return page(project, form, draft.savedAt(), Problems.NONE, null);
+        return page(project, form, draft, Problems.NONE, null);
     }
 
     /** The form as it was sent, answering to the version it was opened with. */
     EditPage again(UUID id, EditForm form, Problems problems, @Nullable String version) {
-        return page(writable(id), form, draft(id).savedAt(), problems, version);
+        return page(writable(id), form, draft(id), problems, version);
     }
 
     /** What the form says to her while she types. */
@@ -110,11 +118,12 @@ class EditPages {
         }
     }
 
-    private EditPage page(
-            Project project, EditForm form, @Nullable Instant savedAt, Problems problems, @Nullable String version) {
+    private EditPage page(Project project, EditForm form, Draft draft, Problems problems, @Nullable String version) {
+        var savedAt = draft.savedAt();
         return new EditPage(
                 project,
-                choices.of(project, choices.items(project, ComponentForm.activities(form.values()))),
+                choices.of(
+                        project, draft.beneficiary(), choices.items(project, ComponentForm.activities(form.values()))),
                 new EditPage.EditState(
                         form.values(),
                         Math.max(EditForm.FEWEST_ROWS, form.rows()),
@@ -123,7 +132,7 @@ class EditPages {
                         savedAt == null ? "" : String.valueOf(savedAt.toEpochMilli()),
                         problems),
                 check(project, form, savedAt, false),
-                aside(project, form),
+                aside(draft, form),
                 check.vatRates(project));
     }
 
@@ -133,11 +142,12 @@ class EditPages {
                 .collect(Collectors.toSet());
     }
 
-    private @Nullable AsidePart aside(Project project, EditForm form) {
-        return turn.aside(project.id())
-                .map(kept -> AsidePart.of(kept.at(), read(kept.typed()), form.values()))
-                .filter(part -> !part.lines().isEmpty())
-                .orElse(null);
+    private @Nullable AsidePart aside(Draft draft, EditForm form) {
+        if (draft.aside() == null || draft.asideAt() == null) {
+            return null;
+        }
+        var part = AsidePart.of(draft.asideAt(), read(draft.aside().data()), form.values());
+        return part.lines().isEmpty() ? null : part;
     }
 
     private Map<String, String> read(String typed) {
@@ -153,9 +163,20 @@ class EditPages {
     }
 
     private Draft draft(UUID id) {
-        return db.select(PROJECT.DRAFT, PROJECT.DRAFT_SAVED_AT)
+        return db.select(
+                        PROJECT.DRAFT,
+                        PROJECT.DRAFT_SAVED_AT,
+                        TYPED_ASIDE.TYPED,
+                        TYPED_ASIDE.AT,
+                        PUB_ESTABLISHMENT.NAME)
                 .from(PROJECT)
+                .join(PUB_ESTABLISHMENT)
+                .on(PUB_ESTABLISHMENT.ID.eq(PROJECT.BENEFICIARY_ID))
+                .leftJoin(TYPED_ASIDE)
+                .on(
+                        TYPED_ASIDE.PROJECT_ID.eq(PROJECT.ID),
+                        TYPED_ASIDE.ACCOUNT_ID.eq(current.get().account()))
                 .where(PROJECT.ID.eq(id))
-                .fetchSingle(row -> new Draft(row.value1(), row.value2()));
+                .fetchSingle(mapping(Draft::new));
     }
 }

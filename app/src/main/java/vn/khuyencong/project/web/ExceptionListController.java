@@ -14,6 +14,7 @@ import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Column;
 import vn.khuyencong.desk.Downloads;
+import vn.khuyencong.desk.ListExport;
 import vn.khuyencong.project.web.ExceptionList.Row;
 import vn.khuyencong.web.Pages;
 import vn.khuyencong.web.Paging;
@@ -23,8 +24,6 @@ import vn.khuyencong.web.Texts;
 @Controller
 @Allowed(to = Verb.LIST, on = Matter.PROJECT)
 class ExceptionListController {
-
-    private static final int LARGEST_EXPORT = 100_000;
 
     private final ExceptionList list;
     private final Texts texts;
@@ -55,7 +54,7 @@ class ExceptionListController {
                 "ngoai-le.xlsx",
                 texts.text(language, "project.exceptions.title"),
                 columns(language),
-                list.rows(year(typed), 0, LARGEST_EXPORT));
+                list.rows(year(typed), 0, ListExport.ASKED_ROWS));
     }
 
     private List<Column<Row>> columns(Locale language) {

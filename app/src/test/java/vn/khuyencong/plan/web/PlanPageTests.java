@@ -238,6 +238,8 @@ class PlanPageTests {
     private UUID appraised(int year, long millions) {
         var owner = Objects.requireNonNull(office.actor("coso3").establishment());
         var centre = office.actor("trungtam");
+        // each its own machine: the same one twice would be double funding
+        var machine = UUID.randomUUID();
         return Objects.requireNonNull(office.as(
                 "trungtam",
                 () -> transactions.execute(_ -> {
@@ -245,19 +247,25 @@ class PlanPageTests {
                             insert into project.project (province, code, tier, plan_year, activity, title, stage, beneficiary_id,
                                 implementer_id, place_id, proposed_vnd, stage_since, created_at, created_by,
                                 no_double_funding, enough_counterpart)
-                            select '48', ?, 'LOCAL', ?, 'ADVANCED_MACHINERY', 'Máy thử', 'APPRAISED', id, ?, unit_id, ?, now(), now(), ?, true, true
+                            select '48', ?, 'LOCAL', ?, 'ADVANCED_MACHINERY', ?, 'APPRAISED', id, ?, unit_id, ?, now(), now(), ?, true, true
                             from establishment.establishment where id = ? returning id""")
                             .params(
                                     "THU-" + year + "-" + NUMBER.incrementAndGet(),
                                     year,
+                                    "Máy thử " + machine,
                                     Objects.requireNonNull(centre.organisation()),
                                     millions * 1_000_000,
                                     centre.account(),
                                     owner)
                             .query(UUID.class)
                             .single();
-                    sql.sql("insert into project.estimate_line values (?, 1, 'Máy', true, ?, ?, ?, 0)")
-                            .params(id, millions * 2_000_000, millions * 1_000_000, millions * 1_000_000)
+                    sql.sql("insert into project.estimate_line values (?, 1, ?, true, ?, ?, ?, 0)")
+                            .params(
+                                    id,
+                                    "Máy " + machine,
+                                    millions * 2_000_000,
+                                    millions * 1_000_000,
+                                    millions * 1_000_000)
                             .update();
                     return id;
                 })));

@@ -89,10 +89,11 @@ class MonthlyPagesTests {
 
     @Test
     void theDepartmentSeesWhichMonthsAreMissing() {
-        assertThat(text(get(LATER, "so.lanhdao", "/de-an/bao-cao-thang")))
-                .contains("/de-an/" + id + "/bao-cao-thang?thang=2026-02", "thang=2026-03")
+        assertThat(text(get(LATER, "so.lanhdao", "/de-an/bao-cao-thang?thang=2026-02&so-dong=200")))
+                .contains("/de-an/" + id + "/bao-cao-thang?thang=2026-02");
+        assertThat(text(get(LATER, "so.lanhdao", "/de-an/bao-cao-thang?thang=2026-04&so-dong=200")))
                 .doesNotContain(id + "/bao-cao-thang?thang=2026-04");
-        assertThat(text(get(LATER, "so.lanhdao", "/de-an/bao-cao-thang?thang=2026-03")))
+        assertThat(text(get(LATER, "so.lanhdao", "/de-an/bao-cao-thang?thang=2026-03&so-dong=200")))
                 .contains(id + "/bao-cao-thang?thang=2026-03")
                 .doesNotContain(id + "/bao-cao-thang?thang=2026-02");
         send("2026-02", "0", "45", "", "");
