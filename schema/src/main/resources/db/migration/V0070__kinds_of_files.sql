@@ -1,7 +1,7 @@
--- The kind of a đề án: for a named beneficiary, for a group named later, or a flagship of several activities over several years.
+-- The kind of a đề án: for one named beneficiary, or a flagship of several activities over several years.
 alter table project.project
-    add column kind text not null default 'NAMED' constraint project_kind check (kind in ('NAMED', 'GROUP', 'FLAGSHIP'));
-comment on column project.project.kind is 'Loại đề án: NAMED theo đối tượng cụ thể, GROUP lập theo nhóm, FLAGSHIP đề án điểm. Chosen by the implementer while she writes.';
+    add column kind text not null default 'NAMED' constraint project_kind check (kind in ('NAMED', 'FLAGSHIP'));
+comment on column project.project.kind is 'Loại đề án: NAMED theo đối tượng cụ thể, FLAGSHIP đề án điểm. Chosen by the implementer while she writes.';
 
 create or replace view project.pub_project with (security_invoker = true) as
     select project.id, project.province, project.code, project.tier, project.plan_year, project.activity, project.production_line, project.title, project.stage,

@@ -50,7 +50,7 @@ public class MonthlyWarnings {
     public void tell() {
         var today = clock.today();
         db.select(PROJECT.fields())
-                .select(Projects.LINES, CONTRACT.SIGNED_ON, REPORTED)
+                .select(Projects.LINES, Projects.COMPONENTS, CONTRACT.SIGNED_ON, REPORTED)
                 .from(PROJECT)
                 .join(CONTRACT)
                 .on(CONTRACT.PROJECT_ID.eq(PROJECT.ID))

@@ -64,7 +64,7 @@ class KindTests {
         assertThat(get("/de-an/moi"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Đề án điểm: nhiều nội dung hoạt động", "Đề án nhóm: phê duyệt trước");
+                .contains("Đề án điểm: nhiều nội dung hoạt động", "Đề án theo đối tượng cụ thể: biết rõ");
         assertThat(get("/de-an/" + id + "/sua")).hasStatusOk().bodyText().contains("value=\"FLAGSHIP\" checked");
     }
 
