@@ -91,6 +91,7 @@ public final class GenerateTables {
         return new Database()
                 .withIncludes(String.join("|", includes.toList()))
                 .withIncludeRoutines(false)
+                .withIncludeUDTs(false)
                 .withSchemata(Stream.concat(own.stream(), others.stream())
                         .map(schema -> new SchemaMappingType().withInputSchema(schema))
                         .toList());

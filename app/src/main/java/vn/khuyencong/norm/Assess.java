@@ -39,6 +39,16 @@ public class Assess {
         return AssessmentRules.assess(request, law, situations.of(request, law));
     }
 
+    /**
+     * What the law of its date gives for a case whose applicant is not known yet: how much, before who and where are
+     * tested.
+     *
+     * @throws NormMissing if there is no such activity
+     */
+    public Assessment untested(AssessmentRequest request) {
+        return AssessmentRules.untested(request, snapshots.current());
+    }
+
     /** Several cases asked for one applicant on one day: who and where is read once. */
     public List<Assessment> assess(List<AssessmentRequest> cases) {
         var law = snapshots.current();

@@ -82,6 +82,22 @@ public record AssessmentRequest(
                 applicant);
     }
 
+    /** The same case for several units of the norm, which its cost is the total of. */
+    public AssessmentRequest forUnits(int units) {
+        return new AssessmentRequest(
+                date,
+                tier,
+                province,
+                activity,
+                eligibleCost,
+                units,
+                productionLine,
+                priority,
+                otherStateSupport,
+                timesThisYear,
+                applicant);
+    }
+
     /** The same case on another cost. */
     public AssessmentRequest onCost(Dong cost) {
         return new AssessmentRequest(

@@ -17,6 +17,15 @@ final class AssessmentRules {
 
     /** The whole assessment of a case. */
     static Assessment assess(AssessmentRequest request, Law law, Situation situation) {
+        return assess(request, law, situation, true);
+    }
+
+    /** How much, before anybody knows who and where. */
+    static Assessment untested(AssessmentRequest request, Law law) {
+        return assess(request, law, Situation.UNKNOWN, false);
+    }
+
+    private static Assessment assess(AssessmentRequest request, Law law, Situation situation, boolean known) {
         var day = request.date();
         var asked = law.terms(request.activity(), request.tier(), request.province(), day);
         var national = asked == null ? null : law.national(request.activity(), day);
@@ -26,7 +35,7 @@ final class AssessmentRules {
                         ? national
                         : law.local(
                                 request.activity(), request.province(), situation.formerly(), situation.areas(), day);
-        var who = asked == null
+        var who = asked == null || !known
                 ? EligibilityRules.Found.NOTHING_TESTED
                 : EligibilityRules.test(request, asked, law.regime(day), situation);
         var reasons = who.reasons();

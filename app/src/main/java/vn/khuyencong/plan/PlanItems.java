@@ -1,6 +1,8 @@
 package vn.khuyencong.plan;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static vn.khuyencong.plan.db.Tables.ITEM;
 import static vn.khuyencong.plan.db.establishment.Tables.PUB_ESTABLISHMENT;
@@ -43,8 +45,8 @@ class PlanItems {
                         STAGE,
                         PUB_ACTIVITY.NAME_VI,
                         PUB_ACTIVITY.NAME_EN,
-                        PUB_ESTABLISHMENT.NAME,
-                        PUB_UNIT.NAME,
+                        coalesce(PUB_ESTABLISHMENT.NAME, inline("")),
+                        coalesce(PUB_UNIT.NAME, inline("")),
                         PUB_PROJECT.TOTAL_VND,
                         ITEM.AMOUNT_VND,
                         PUB_PROJECT.APPROVED_VND)
@@ -53,9 +55,9 @@ class PlanItems {
                 .on(PUB_PROJECT.ID.eq(ITEM.PROJECT_ID))
                 .join(PUB_ACTIVITY)
                 .on(PUB_ACTIVITY.CODE.eq(PUB_PROJECT.ACTIVITY))
-                .join(PUB_ESTABLISHMENT)
+                .leftJoin(PUB_ESTABLISHMENT)
                 .on(PUB_ESTABLISHMENT.ID.eq(PUB_PROJECT.BENEFICIARY_ID))
-                .join(PUB_UNIT)
+                .leftJoin(PUB_UNIT)
                 .on(PUB_UNIT.ID.eq(PUB_PROJECT.PLACE_ID))
                 .where(ITEM.PLAN_ID.eq(plan))
                 .orderBy(PUB_PROJECT.CODE)
@@ -80,17 +82,17 @@ class PlanItems {
                         STAGE,
                         PUB_ACTIVITY.NAME_VI,
                         PUB_ACTIVITY.NAME_EN,
-                        PUB_ESTABLISHMENT.NAME,
-                        PUB_UNIT.NAME,
+                        coalesce(PUB_ESTABLISHMENT.NAME, inline("")),
+                        coalesce(PUB_UNIT.NAME, inline("")),
                         PUB_PROJECT.TOTAL_VND,
                         PUB_PROJECT.PROPOSED_VND,
                         PUB_PROJECT.APPROVED_VND)
                 .from(PUB_PROJECT)
                 .join(PUB_ACTIVITY)
                 .on(PUB_ACTIVITY.CODE.eq(PUB_PROJECT.ACTIVITY))
-                .join(PUB_ESTABLISHMENT)
+                .leftJoin(PUB_ESTABLISHMENT)
                 .on(PUB_ESTABLISHMENT.ID.eq(PUB_PROJECT.BENEFICIARY_ID))
-                .join(PUB_UNIT)
+                .leftJoin(PUB_UNIT)
                 .on(PUB_UNIT.ID.eq(PUB_PROJECT.PLACE_ID))
                 .where(
                         STAGE.eq(Stage.APPRAISED),

@@ -66,7 +66,11 @@ public final class ProgressRules {
     private static Given given(Measure measure, Part part, Result result, Set<UUID> counted) {
         return switch (measure) {
             case ACCEPTED_PROJECTS, PRODUCTION_LINES -> new Given(result, 1, false);
-            case ESTABLISHMENTS -> new Given(result, counted.add(result.establishment()) ? 1 : 0, false);
+            case ESTABLISHMENTS ->
+                new Given(
+                        result,
+                        result.establishments().stream().filter(counted::add).count(),
+                        result.establishments().isEmpty());
             case MACHINES -> {
                 var machines = result.machines();
                 yield new Given(result, machines == null ? 0 : machines, machines == null);

@@ -1,6 +1,7 @@
 package vn.khuyencong.programme;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.shared.Dong;
@@ -12,6 +13,8 @@ import vn.khuyencong.shared.Tier;
  *
  * @param year       its plan year; what is accepted or settled later still counts there
  * @param line       whether it brings a technology line
+ * @param establishments those that are supported: one, or those of a group file as far as they are named
+ * @param place      {@link #SEVERAL} for a group file, with an empty name
  * @param planned    the support an approved plan gives it; empty while none does
  * @param costsOther what it costs beyond the support, by its estimate
  * @param acceptedOn empty until it is accepted
@@ -30,7 +33,7 @@ public record Result(
         Named activityName,
         String group,
         boolean line,
-        UUID establishment,
+        List<UUID> establishments,
         UUID place,
         String placeName,
         @Nullable Dong planned,
@@ -38,4 +41,12 @@ public record Result(
         @Nullable LocalDate acceptedOn,
         @Nullable Dong otherSpent,
         @Nullable Dong settled,
-        @Nullable Long machines) {}
+        @Nullable Long machines) {
+
+    /** Stands for the places of a group file, which are named after the approval. */
+    public static final UUID SEVERAL = new UUID(0, 0);
+
+    public Result {
+        establishments = List.copyOf(establishments);
+    }
+}

@@ -9,6 +9,7 @@ import static vn.khuyencong.programme.db.project.Tables.PUB_PROJECT;
 import static vn.khuyencong.programme.db.territory.Tables.PUB_UNIT;
 
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
@@ -48,7 +49,7 @@ class Results {
                         PUB_ACTIVITY.NAME_EN,
                         PUB_ACTIVITY.GROUP_CODE,
                         PUB_PROJECT.PRODUCTION_LINE,
-                        PUB_PROJECT.BENEFICIARY_ID,
+                        PUB_OUTCOME.ESTABLISHMENTS,
                         PUB_PROJECT.PLACE_ID,
                         PUB_UNIT.NAME,
                         PUB_ITEM.AMOUNT_VND,
@@ -63,7 +64,7 @@ class Results {
                 .on(PUB_OUTCOME.PROJECT_ID.eq(PUB_PROJECT.ID))
                 .join(PUB_ACTIVITY)
                 .on(PUB_ACTIVITY.CODE.eq(PUB_PROJECT.ACTIVITY))
-                .join(PUB_UNIT)
+                .leftJoin(PUB_UNIT)
                 .on(PUB_UNIT.ID.eq(PUB_PROJECT.PLACE_ID))
                 .leftJoin(PUB_ITEM.join(PUB_PLAN)
                         .on(PUB_PLAN.ID.eq(PUB_ITEM.PLAN_ID), PUB_PLAN.STAGE.eq(PlanStage.APPROVED)))
@@ -89,9 +90,9 @@ class Results {
                 new Named(row.get(PUB_ACTIVITY.NAME_VI), row.get(PUB_ACTIVITY.NAME_EN)),
                 row.get(PUB_ACTIVITY.GROUP_CODE),
                 row.get(PUB_PROJECT.PRODUCTION_LINE),
-                row.get(PUB_PROJECT.BENEFICIARY_ID),
-                row.get(PUB_PROJECT.PLACE_ID),
-                row.get(PUB_UNIT.NAME),
+                List.of(row.get(PUB_OUTCOME.ESTABLISHMENTS)),
+                Objects.requireNonNullElse(row.get(PUB_PROJECT.PLACE_ID), Result.SEVERAL),
+                Objects.requireNonNullElse(row.get(PUB_UNIT.NAME), ""),
                 row.get(PUB_ITEM.AMOUNT_VND),
                 row.get(PUB_PROJECT.COUNTERPART_VND),
                 row.get(PUB_OUTCOME.ACCEPTED_ON),

@@ -1,11 +1,12 @@
 package vn.khuyencong.project;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.project.Decision.Moved;
+import vn.khuyencong.shared.Finding;
 
 /** The department accepts the work, and the support is computed again on the accepted cost (nghiệm thu). */
 @Service
@@ -13,17 +14,14 @@ public class AcceptProject {
 
     private final Moves moves;
     private final Recomputation recomputation;
-    private final PaperLists papers;
-    private final Acceptances acceptances;
-    private final OfficeClock clock;
+    private final AcceptWhole whole;
+    private final PartAcceptances parts;
 
-    AcceptProject(
-            Moves moves, Recomputation recomputation, PaperLists papers, Acceptances acceptances, OfficeClock clock) {
+    AcceptProject(Moves moves, Recomputation recomputation, AcceptWhole whole, PartAcceptances parts) {
         this.moves = moves;
         this.recomputation = recomputation;
-        this.papers = papers;
-        this.acceptances = acceptances;
-        this.clock = clock;
+        this.whole = whole;
+        this.parts = parts;
     }
 
     @Transactional
@@ -33,14 +31,16 @@ public class AcceptProject {
                 .noting(acceptance.note())
                 .of(acceptance.total());
         return moves.make(move, project -> {
-            var evidence = papers.forAccepting(project);
+            if (project.scope().isOfAGroup() || !parts.of(id).isEmpty()) {
+                return project.decide(Step.ACCEPT, List.of(Finding.of("project.accept-by-parts")), List.of());
+            }
+            var evidence = whole.evidence(project);
             var result = recomputation.on(project, acceptance);
             var bases = new ArrayList<>(result.bases());
             bases.addAll(evidence.bases());
-            var findings = AcceptRules.findings(project, result.contract(), acceptance, evidence, clock.today());
-            var decision = project.decide(Step.ACCEPT, findings, bases);
+            var decision = project.decide(Step.ACCEPT, whole.against(project, result, acceptance, evidence), bases);
             if (decision instanceof Moved) {
-                acceptances.add(project, acceptance, result.figures(), result.receipt());
+                whole.keep(project, acceptance, result);
             }
             return decision;
         });

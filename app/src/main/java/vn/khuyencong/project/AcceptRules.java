@@ -17,7 +17,8 @@ final class AcceptRules {
         if (acceptance.minutesNumber().isBlank()) {
             findings.add(Finding.of("project.minutes-number-missing"));
         }
-        if (acceptance.lines().size() != project.estimate().lines().size()) {
+        if (!project.scope().isOfAGroup()
+                && acceptance.lines().size() != project.estimate().lines().size()) {
             findings.add(Finding.of("project.accepted-lines-incomplete"));
         }
         if (acceptance.total().isZero()) {

@@ -4,6 +4,7 @@ import static org.jooq.Records.mapping;
 import static vn.khuyencong.project.db.Tables.ACCEPTANCE;
 import static vn.khuyencong.project.db.Tables.ACCEPTED_LINE;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,14 @@ class Acceptances {
                 .orElseThrow(() -> new IllegalStateException("No acceptance of " + project));
     }
 
+    /** The day of the acceptance; that of its last part where it came part by part. */
+    LocalDate acceptedOn(UUID project) {
+        return db.select(ACCEPTANCE.ACCEPTED_ON)
+                .from(ACCEPTANCE)
+                .where(ACCEPTANCE.PROJECT_ID.eq(project))
+                .fetchSingle(ACCEPTANCE.ACCEPTED_ON);
+    }
+
     void add(Project project, Acceptance acceptance, Figures figures, @Nullable KeptReceipt receipt) {
         db.insertInto(ACCEPTANCE)
                 .set(ACCEPTANCE.PROJECT_ID, project.id())
@@ -57,6 +66,9 @@ class Acceptances {
                 .set(ACCEPTANCE.AT, clock.instant())
                 .set(ACCEPTANCE.BY, current.get().account())
                 .execute();
+        if (project.scope().isOfAGroup()) {
+            return; // its parts say what was accepted at each place
+        }
         var insert = db.insertInto(
                 ACCEPTED_LINE, ACCEPTED_LINE.PROJECT_ID, ACCEPTED_LINE.POSITION, ACCEPTED_LINE.ACCEPTED_VND);
         for (int i = 0; i < acceptance.lines().size(); i++) {

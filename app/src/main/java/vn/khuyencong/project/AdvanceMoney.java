@@ -1,6 +1,7 @@
 package vn.khuyencong.project;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -17,12 +18,14 @@ public class AdvanceMoney {
 
     private final Moves moves;
     private final AdvanceTermsOf terms;
+    private final GroupPlans plans;
     private final Ledger ledger;
     private final OfficeClock clock;
 
-    AdvanceMoney(Moves moves, AdvanceTermsOf terms, Ledger ledger, OfficeClock clock) {
+    AdvanceMoney(Moves moves, AdvanceTermsOf terms, GroupPlans plans, Ledger ledger, OfficeClock clock) {
         this.moves = moves;
         this.terms = terms;
+        this.plans = plans;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -35,7 +38,8 @@ public class AdvanceMoney {
                 return project.decide(Step.ADVANCE, List.of(Finding.of("project.advance-no-ratio")), List.of());
             }
             var rule = found.get();
-            var findings = AdvanceRules.findings(rule, amount, paidOn, clock.today());
+            var findings = new ArrayList<>(AdvanceRules.findings(rule, amount, paidOn, clock.today()));
+            findings.addAll(GroupRules.advancing(project, plans.of(project), rule.advanced(), amount));
             var decision = project.decide(Step.ADVANCE, findings, List.of(rule.basis()));
             if (decision instanceof Moved) {
                 var scope = project.scope();

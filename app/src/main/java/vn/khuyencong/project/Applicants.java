@@ -1,5 +1,6 @@
 package vn.khuyencong.project;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.establishment.Establishments;
@@ -21,10 +22,17 @@ class Applicants {
     }
 
     Applicant of(Project project, Scope scope) {
-        var beneficiary = establishments.get(project.beneficiary());
+        var named = project.beneficiary();
+        var place = scope.place();
+        return named == null || place == null ? Applicant.UNKNOWN : of(named, place);
+    }
+
+    /** An establishment at a unit. */
+    Applicant of(UUID establishment, UUID place) {
+        var beneficiary = establishments.get(establishment);
         return new Applicant(
                 beneficiary.legalForm(),
-                units.find(scope.place()).code(),
+                units.find(place).code(),
                 GivenPlaceFacts.inCraftVillage(beneficiary.craftVillage() != null),
                 beneficiary.sector());
     }

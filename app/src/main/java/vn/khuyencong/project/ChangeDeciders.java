@@ -35,6 +35,9 @@ public class ChangeDeciders {
 
     /** Who decides it today; empty where nobody has entered it, so that it cannot be asked for. */
     public Optional<Decider> of(ChangeKind kind, Project project) {
+        if (!kind.fits(project.scope().kind())) {
+            return Optional.empty();
+        }
         return norms.decider(kind.name(), project.scope().tier(), project.province(), clock.today());
     }
 

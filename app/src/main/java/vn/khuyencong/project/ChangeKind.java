@@ -19,6 +19,11 @@ public enum ChangeKind {
     /** Ngừng triển khai. */
     STOP;
 
+    /** Whether it can be asked for a file of a kind: a group file names no place and nobody who benefits. */
+    boolean fits(ProjectKind kind) {
+        return kind != ProjectKind.GROUP || (this != CHANGE_PLACE && this != CHANGE_BENEFICIARY);
+    }
+
     /** Whether a new amount of support is asked for. */
     public boolean isOfSupport() {
         return this == LESS_OR_SAME_SUPPORT || this == MORE_SUPPORT;

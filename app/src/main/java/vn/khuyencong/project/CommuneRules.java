@@ -35,8 +35,12 @@ final class CommuneRules {
         return findings;
     }
 
-    /** What the commune should have said before a step; empty for most. A refusal does not wait for it. */
-    static Optional<Kind> before(Step step) {
-        return step == Step.REFUSE ? Optional.empty() : Kind.readAt(step);
+    /** What the commune should have said before a step; empty for most. A refusal does not wait for it, nor does
+     * the appraisal of a group file, which lies nowhere yet. */
+    static Optional<Kind> before(Step step, Project project) {
+        return step == Step.REFUSE
+                ? Optional.empty()
+                : Kind.readAt(step)
+                        .filter(kind -> kind != Kind.PLACE || project.scope().place() != null);
     }
 }

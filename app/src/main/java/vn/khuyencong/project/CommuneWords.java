@@ -46,7 +46,7 @@ class CommuneWords implements StandsBefore {
 
     @Override
     public List<Finding> against(Step step, Project project) {
-        return CommuneRules.before(step)
+        return CommuneRules.before(step, project)
                 .filter(kind -> !statements.exists(project, kind))
                 .map(kind -> missing(kind, project))
                 .orElse(List.of());
@@ -54,7 +54,7 @@ class CommuneWords implements StandsBefore {
 
     /** @param stated what the commune has said about the place of the đề án */
     List<Finding> against(Step step, Project project, Set<Kind> stated) {
-        return CommuneRules.before(step)
+        return CommuneRules.before(step, project)
                 .filter(kind -> !stated.contains(kind))
                 .map(kind -> missing(kind, project))
                 .orElse(List.of());

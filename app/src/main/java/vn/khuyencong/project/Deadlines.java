@@ -15,11 +15,13 @@ class Deadlines {
 
     private final Norms norms;
     private final Contracts contracts;
+    private final Acceptances acceptances;
     private final OfficeClock clock;
 
-    Deadlines(Norms norms, Contracts contracts, OfficeClock clock) {
+    Deadlines(Norms norms, Contracts contracts, Acceptances acceptances, OfficeClock clock) {
         this.norms = norms;
         this.contracts = contracts;
+        this.acceptances = acceptances;
         this.clock = clock;
     }
 
@@ -43,7 +45,7 @@ class Deadlines {
                         clockOf(before, after),
                         after.scope().tier(),
                         after.province(),
-                        clock.today(),
+                        after.stage() == Stage.ACCEPTED ? acceptances.acceptedOn(after.id()) : clock.today(),
                         after.scope().planYear())
                 .map(deadline -> new Clock(now, deadline.lastDay(), deadline.basis()))
                 .orElseGet(() -> new Clock(now, null, null));

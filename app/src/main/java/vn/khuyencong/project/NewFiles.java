@@ -35,12 +35,14 @@ class NewFiles {
 
     /** Who a file is for, who carries it out, and the need it answers. */
     record Parties(
-            UUID beneficiary, UUID implementer, @Nullable UUID need) {}
+            @Nullable UUID beneficiary,
+            UUID implementer,
+            @Nullable UUID need) {}
 
     /** Of a need: its item is the title and the first line of the estimate, wholly the beneficiary's own until asked. */
     void open(UUID id, Establishment beneficiary, Need need) {
         var scope = scope(beneficiary, ProjectKind.NAMED, need.activity(), need.productionLine(), need.item());
-        create(id, beneficiary, need.id(), scope);
+        create(id, beneficiary.province(), beneficiary.id(), need.id(), scope);
         drafts.lines(
                 id,
                 new Estimate(List.of(
@@ -48,16 +50,23 @@ class NewFiles {
     }
 
     void open(UUID id, Establishment beneficiary, ProjectKind kind, String activity, String title) {
-        create(id, beneficiary, null, scope(beneficiary, kind, activity, false, title));
+        create(id, beneficiary.province(), beneficiary.id(), null, scope(beneficiary, kind, activity, false, title));
+    }
+
+    /** Before anybody is named: for the actor's province, at places that come later. */
+    void openGroup(UUID id, String activity, String title) {
+        var province = current.get().provinceOrFail();
+        var scope = new Scope(
+                ProjectKind.GROUP, Tier.LOCAL, clock.today().getYear(), activity, false, title.strip(), null, 1);
+        create(id, province, null, null, scope);
     }
 
     private Scope scope(Establishment beneficiary, ProjectKind kind, String activity, boolean line, String title) {
         return new Scope(kind, Tier.LOCAL, clock.today().getYear(), activity, line, title.strip(), beneficiary.unit());
     }
 
-    private void create(UUID id, Establishment beneficiary, @Nullable UUID need, Scope scope) {
+    private void create(UUID id, String province, @Nullable UUID beneficiary, @Nullable UUID need, Scope scope) {
         var actor = current.get();
-        var province = beneficiary.province();
         var implementer = actor.organisation();
         if (implementer == null || !roles.mayPlay(actor, StepRole.IMPLEMENTER, scope.tier(), province, implementer)) {
             throw new NotAllowed(actor.username() + " may not open a project");
@@ -66,7 +75,7 @@ class NewFiles {
                 id,
                 codes.next(province, scope.planYear()),
                 province,
-                new Parties(beneficiary.id(), implementer, need),
+                new Parties(beneficiary, implementer, need),
                 scope);
     }
 }

@@ -76,7 +76,9 @@ public class NextSteps {
             List<Akin> akin,
             Evidence evidence,
             Groundwork groundwork,
-            boolean passedBack) {}
+            boolean passedBack,
+            Group group,
+            List<PartAcceptance> parts) {}
 
     /**
      * One step that may follow.
@@ -104,7 +106,9 @@ public class NextSteps {
             var office = offices.computeIfAbsent(
                     step.by(), part -> roles.office(part, project.scope().tier(), project.province()));
             var mine = StepRoles.plays(actor, step.by(), office, project.province(), project.implementer());
-            if (!ChangeSteps.isOffered(step, mine, known.change(), decider) || !ForwardSteps.isOffered(step, known)) {
+            if (!ChangeSteps.isOffered(step, mine, known.change(), decider)
+                    || !ForwardSteps.isOffered(step, known)
+                    || !GroupSteps.isOffered(step, mine, project, known.group(), known.parts())) {
                 continue;
             }
             next.add(new NextStep(step, mine, office, against(step, known, terms), suggested(step, known, terms)));
@@ -133,6 +137,17 @@ public class NextSteps {
     /** Who can be told of what is said on a file with these partners. */
     public static List<CommentParties.Party> parties(List<Partner> partners) {
         return ProjectParties.of(partners);
+    }
+
+    /** Whether the actor plans the places of a group file where it stands. */
+    public boolean mayPlan(Project project, Actor actor) {
+        return Step.SUBMIT_GROUP_PLAN.canFollow(project.stage())
+                && roles.mayPlay(
+                        actor,
+                        Step.SUBMIT_GROUP_PLAN.by(),
+                        project.scope().tier(),
+                        project.province(),
+                        project.implementer());
     }
 
     /** What the reader may vouch for as the commune of the place; empty for everybody else. */
@@ -207,8 +222,11 @@ public class NextSteps {
             case SUBMIT -> submit(known);
             case SIGN_CONTRACT -> known.estimate();
             case CONFIRM_PROGRESS -> known.openReport() ? List.of() : List.of(Finding.of("project.no-open-progress"));
-            case ADVANCE -> terms == null ? List.of(Finding.of("project.advance-no-ratio")) : advance(terms);
-            case ACCEPT -> known.papers().missing();
+            case ADVANCE -> terms == null ? List.of(Finding.of("project.advance-no-ratio")) : advance(known, terms);
+            case ACCEPT ->
+                known.project().scope().isOfAGroup() && known.parts().isEmpty()
+                        ? List.of(Finding.of("project.no-part-accepted"))
+                        : known.papers().missing();
             case PAY_REMAINDER -> payment(known, known.money().paidOut(), dueOf(known), "project.nothing-to-pay");
             case REFUND -> payment(known, dueOf(known), known.money().paidOut(), "project.nothing-to-refund");
             case SETTLE ->
@@ -239,7 +257,12 @@ public class NextSteps {
                     PROPOSE,
                     SEND_BACK,
                     APPROVE,
+                    SUBMIT_GROUP_PLAN,
+                    APPRAISE_GROUP_PLAN,
+                    RETURN_GROUP_PLAN,
+                    APPROVE_GROUP_PLAN,
                     REPORT_PROGRESS,
+                    ACCEPT_PART,
                     ASK_CHANGE,
                     WITHDRAW_CHANGE,
                     CONFIRM_CHANGE,
@@ -259,8 +282,10 @@ public class NextSteps {
         return findings;
     }
 
-    private static List<Finding> advance(AdvanceTerms terms) {
+    private static List<Finding> advance(Known known, AdvanceTerms terms) {
         var findings = new ArrayList<>(AdvanceRules.progress(terms));
+        findings.addAll(GroupRules.advancing(
+                known.project(), known.group(), known.money().paidOut(), Dong.ZERO));
         if (findings.isEmpty() && terms.left().isZero()) {
             findings.add(Finding.of(
                     "project.nothing-left-to-advance",
@@ -311,7 +336,12 @@ public class NextSteps {
                     PROPOSE,
                     SEND_BACK,
                     APPROVE,
+                    SUBMIT_GROUP_PLAN,
+                    APPRAISE_GROUP_PLAN,
+                    RETURN_GROUP_PLAN,
+                    APPROVE_GROUP_PLAN,
                     CONFIRM_PROGRESS,
+                    ACCEPT_PART,
                     ACCEPT,
                     SETTLE,
                     ASK_CHANGE,

@@ -13,6 +13,9 @@ import vn.khuyencong.norm.RequiredPaper;
 @Component
 class PaperLists {
 
+    /** Papers that only a named beneficiary can give; a group file has none yet. */
+    private static final Set<String> OF_THE_BENEFICIARY = Set.of("BENEFICIARY_REQUEST", "REGISTRATION");
+
     private final Norms norms;
     private final Attachments attachments;
     private final StepExceptions exceptions;
@@ -59,6 +62,7 @@ class PaperLists {
     Papers at(Project project, String moment, Set<String> there) {
         return new Papers(
                 asked(project, moment).stream()
+                        .filter(paper -> !project.scope().isOfAGroup() || !OF_THE_BENEFICIARY.contains(paper.code()))
                         .map(paper -> new Papers.Asked(paper.code(), paper.nameVi(), paper.nameEn(), paper.basis()))
                         .toList(),
                 there);

@@ -12,6 +12,7 @@ import vn.khuyencong.shared.Finding;
  * A đề án as the rules see it.
  *
  * @param unsavedDraft something was typed since the last whole save
+ * @param beneficiary  empty for a group file
  * @param proposed     amount the appraisal proposes
  */
 public record Project(
@@ -21,7 +22,7 @@ public record Project(
         Stage stage,
         int version,
         Scope scope,
-        UUID beneficiary,
+        @Nullable UUID beneficiary,
         UUID implementer,
         Contents contents,
         Estimate estimate,
@@ -78,7 +79,7 @@ public record Project(
     }
 
     /** The same at another place. */
-    Project at(UUID unit) {
+    Project at(@Nullable UUID unit) {
         return new Project(
                 id,
                 code,
@@ -98,7 +99,7 @@ public record Project(
     }
 
     /** The same for another establishment. */
-    Project benefiting(UUID establishment) {
+    Project benefiting(@Nullable UUID establishment) {
         return new Project(
                 id,
                 code,

@@ -53,15 +53,16 @@ class ProjectCases implements RunningCases {
                         PROJECT.PROVINCE,
                         PROJECT.ACTIVITY,
                         PROJECT.PRODUCTION_LINE,
+                        PROJECT.PLANNED_PLACES,
                         COST,
                         PUB_ESTABLISHMENT.LEGAL_FORM,
                         PUB_ESTABLISHMENT.SECTOR,
                         PUB_ESTABLISHMENT.CRAFT_VILLAGE_ID,
                         PUB_UNIT.CODE)
                 .from(PROJECT)
-                .join(PUB_ESTABLISHMENT)
+                .leftJoin(PUB_ESTABLISHMENT)
                 .on(PUB_ESTABLISHMENT.ID.eq(PROJECT.BENEFICIARY_ID))
-                .join(PUB_UNIT)
+                .leftJoin(PUB_UNIT)
                 .on(PUB_UNIT.ID.eq(PROJECT.PLACE_ID))
                 .where(PROJECT.STAGE.in(NOT_APPROVED))
                 .orderBy(PROJECT.CODE)
@@ -70,7 +71,10 @@ class ProjectCases implements RunningCases {
                     var applicant = new Applicant(
                             row.get(PUB_ESTABLISHMENT.LEGAL_FORM),
                             row.get(PUB_UNIT.CODE),
-                            GivenPlaceFacts.inCraftVillage(row.get(PUB_ESTABLISHMENT.CRAFT_VILLAGE_ID) != null),
+                            row.get(PUB_ESTABLISHMENT.LEGAL_FORM) == null
+                                    ? GivenPlaceFacts.NOTHING
+                                    : GivenPlaceFacts.inCraftVillage(
+                                            row.get(PUB_ESTABLISHMENT.CRAFT_VILLAGE_ID) != null),
                             row.get(PUB_ESTABLISHMENT.SECTOR));
                     return new Running(
                             row.get(PROJECT.CODE) + " " + row.get(PROJECT.TITLE),
@@ -82,7 +86,8 @@ class ProjectCases implements RunningCases {
                                             row.get(PROJECT.ACTIVITY),
                                             cost.isZero() ? null : cost,
                                             applicant)
-                                    .asLine(row.get(PROJECT.PRODUCTION_LINE)));
+                                    .asLine(row.get(PROJECT.PRODUCTION_LINE))
+                                    .forUnits(row.get(PROJECT.PLANNED_PLACES)));
                 });
     }
 }

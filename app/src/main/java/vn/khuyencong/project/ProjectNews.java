@@ -16,6 +16,13 @@ class ProjectNews {
 
     static final String MATTER = "project";
 
+    /** The sentences by which offices hear that an implementation plan waits for them. */
+    private static final Set<String> GROUP_WORK = Set.of(
+            "notice.project.SUBMIT_GROUP_PLAN",
+            "notice.project.APPRAISE_GROUP_PLAN",
+            "notice.project.RETURN_GROUP_PLAN",
+            "notice.project.APPROVE_GROUP_PLAN");
+
     private static final Set<Step> TOLD_TO_THE_ESTABLISHMENT = Set.of(
             Step.SUBMIT,
             Step.REFUSE,
@@ -44,24 +51,28 @@ class ProjectNews {
         if (move.step().isAboutAChange()) {
             // The work itself waits for whom it waited before.
             inbox.doneWith(project.id(), OpenChanges.WORK);
-        } else {
+        } else if (move.step().isAboutAGroupPlan()) {
+            inbox.doneWith(project.id(), GROUP_WORK);
+        } else if (move.step() != Step.ACCEPT_PART) {
+            // After a part the rest goes on to wait for the same office.
             inbox.done(project.id());
         }
         move.step().next().ifPresent(next -> tellOffice(next, move, project));
         changes.waiting(project)
                 .filter(waiting -> move.step() != Step.ASK_CHANGE)
                 .ifPresent(waiting -> tell(waiting.part(), waiting.message(), waiting.words(), project));
-        if (TOLD_TO_THE_ESTABLISHMENT.contains(move.step())) {
+        var beneficiary = project.beneficiary();
+        if (beneficiary != null && TOLD_TO_THE_ESTABLISHMENT.contains(move.step())) {
             inbox.tell(Notice.toEstablishment(
                     project.province(),
-                    project.beneficiary(),
+                    beneficiary,
                     MATTER,
                     project.id(),
                     "notice.project.establishment." + move.step(),
                     words(move, project),
                     link(project)));
         }
-        if (!move.step().isAboutAChange()) {
+        if (!move.step().isAboutAChange() && !move.step().isAboutAGroupPlan()) {
             askCommune(project);
         }
     }
@@ -73,14 +84,28 @@ class ProjectNews {
 
     /** Another establishment benefits: both hear of it. */
     void beneficiaryChanged(Project before, UUID establishment) {
-        tellEstablishment(before, "notice.project.establishment.beneficiary-before");
-        tellEstablishment(before.benefiting(establishment), "notice.project.establishment.beneficiary-now");
+        var former = before.beneficiary();
+        if (former != null) {
+            tellEstablishment(before, former, "notice.project.establishment.beneficiary-before");
+        }
+        tellEstablishment(before, establishment, "notice.project.establishment.beneficiary-now");
     }
 
-    private void tellEstablishment(Project project, String message) {
+    /** Places of a group file are approved: their beneficiaries hear of it, and their communes have their word to say. */
+    void placesFixed(Project project, List<GroupPlace> places) {
+        places.forEach(
+                place -> tellEstablishment(project, place.told().beneficiary(), "notice.project.establishment.place"));
+        Kind.at(project.stage())
+                .ifPresent(kind -> statements.silent(project, kind).stream()
+                        .filter(unit -> places.stream()
+                                .anyMatch(place -> place.told().place().equals(unit)))
+                        .forEach(unit -> askCommune(kind, project, unit)));
+    }
+
+    private void tellEstablishment(Project project, UUID establishment, String message) {
         inbox.tell(Notice.toEstablishment(
                 project.province(),
-                project.beneficiary(),
+                establishment,
                 MATTER,
                 project.id(),
                 message,
@@ -90,8 +115,7 @@ class ProjectNews {
 
     private void askCommune(Project project) {
         Kind.at(project.stage())
-                .filter(kind -> !statements.exists(project, kind))
-                .ifPresent(kind -> askCommune(kind, project));
+                .ifPresent(kind -> statements.silent(project, kind).forEach(place -> askCommune(kind, project, place)));
     }
 
     /** The commune has spoken: its work is done, and where something is not as the file says the office hears of it. */
@@ -111,10 +135,10 @@ class ProjectNews {
         }
     }
 
-    private void askCommune(Kind kind, Project project) {
+    private void askCommune(Kind kind, Project project, UUID place) {
         inbox.tell(Notice.toCommune(
                 project.province(),
-                project.scope().place(),
+                place,
                 MATTER,
                 project.id(),
                 "notice.project.commune." + kind,

@@ -3,6 +3,7 @@ package vn.khuyencong.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.BodyAccounts;
@@ -20,12 +21,14 @@ class ProjectParties implements CommentParties {
 
     private final Projects projects;
     private final Partners partners;
+    private final GroupPlans plans;
     private final StepRoles roles;
     private final BodyAccounts accounts;
 
-    ProjectParties(Projects projects, Partners partners, StepRoles roles, BodyAccounts accounts) {
+    ProjectParties(Projects projects, Partners partners, GroupPlans plans, StepRoles roles, BodyAccounts accounts) {
         this.projects = projects;
         this.partners = partners;
+        this.plans = plans;
         this.roles = roles;
         this.accounts = accounts;
     }
@@ -62,12 +65,25 @@ class ProjectParties implements CommentParties {
             case IMPLEMENTER ->
                 List.of(new Notice.Addressee.Office(
                         roles.office(StepRole.IMPLEMENTER, tier, project.province()), project.implementer()));
-            case BENEFICIARY -> List.of(new Notice.Addressee.Beneficiary(project.beneficiary()));
+            case BENEFICIARY ->
+                beneficiaries(project)
+                        .<Notice.Addressee>map(Notice.Addressee.Beneficiary::new)
+                        .toList();
             default ->
                 accounts.of(List.of(UUID.fromString(party.code()))).stream()
                         .<Notice.Addressee>map(account -> new Notice.Addressee.Person(account.id()))
                         .toList();
         };
+    }
+
+    /** Whoever benefits: of a group file, at the places that stand. */
+    private Stream<UUID> beneficiaries(Project project) {
+        var named = project.beneficiary();
+        return named == null
+                ? plans.of(project).standing().stream()
+                        .map(place -> place.told().beneficiary())
+                        .distinct()
+                : Stream.of(named);
     }
 
     @Override

@@ -34,14 +34,17 @@ class ProjectSearch implements Searchable {
     public List<Hit> search(String words, int limit) {
         return db.select(PROJECT.ID, PROJECT.CODE, PROJECT.TITLE, PUB_ESTABLISHMENT.NAME)
                 .from(PROJECT)
-                .join(PUB_ESTABLISHMENT)
+                .leftJoin(PUB_ESTABLISHMENT)
                 .on(PUB_ESTABLISHMENT.ID.eq(PROJECT.BENEFICIARY_ID))
                 .where(contains(PROJECT.TITLE, words)
                         .or(PROJECT.CODE.containsIgnoreCase(words))
                         .or(contains(PUB_ESTABLISHMENT.NAME, words)))
                 .orderBy(PROJECT.CODE.desc())
                 .limit(limit)
-                .fetch(row -> new Hit(row.value2() + " · " + row.value3(), row.value4(), "/de-an/" + row.value1()));
+                .fetch(row -> new Hit(
+                        row.value2() + " · " + row.value3(),
+                        row.value4() == null ? "" : row.value4(),
+                        "/de-an/" + row.value1()));
     }
 
     private static Condition contains(Field<String> text, String words) {

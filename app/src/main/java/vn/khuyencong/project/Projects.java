@@ -96,7 +96,8 @@ public class Projects {
                         row.get(PROJECT.ACTIVITY),
                         row.get(PROJECT.PRODUCTION_LINE),
                         row.get(PROJECT.TITLE),
-                        row.get(PROJECT.PLACE_ID)),
+                        row.get(PROJECT.PLACE_ID),
+                        row.get(PROJECT.PLANNED_PLACES)),
                 row.get(PROJECT.BENEFICIARY_ID),
                 row.get(PROJECT.IMPLEMENTER_ID),
                 new Contents(

@@ -1,5 +1,7 @@
 package vn.khuyencong.project;
 
+import static org.jooq.impl.DSL.select;
+import static vn.khuyencong.project.db.Tables.GROUP_PLACE;
 import static vn.khuyencong.project.db.Tables.PROJECT;
 
 import java.util.Arrays;
@@ -26,7 +28,14 @@ class ProjectsInUnits implements StandsInUnits {
         var ends = Arrays.stream(Stage.values()).filter(Stage::isEnd).toList();
         return new Touched(
                 "project.in-units",
-                db.fetchCount(PROJECT, PROJECT.PLACE_ID.in(units), PROJECT.STAGE.notIn(ends)),
+                db.fetchCount(
+                        PROJECT,
+                        PROJECT.PLACE_ID
+                                .in(units)
+                                .or(PROJECT.ID.in(select(GROUP_PLACE.PROJECT_ID)
+                                        .from(GROUP_PLACE)
+                                        .where(GROUP_PLACE.PLACE_ID.in(units)))),
+                        PROJECT.STAGE.notIn(ends)),
                 "/de-an");
     }
 }

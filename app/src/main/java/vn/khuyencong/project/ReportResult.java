@@ -2,6 +2,7 @@ package vn.khuyencong.project;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
@@ -47,7 +48,7 @@ public class ReportResult {
                 times.months(project.scope().tier(), project.province()),
                 times.indicators().stream().map(Indicator::code).toList(),
                 results.acceptedOn(id).orElse(null),
-                project.beneficiary().equals(current.get().establishment()),
+                isOf(project, current.get().establishment()),
                 times.today());
         if (!findings.isEmpty()) {
             return findings;
@@ -59,5 +60,10 @@ public class ReportResult {
         results.add(id, report, version + 1, request);
         inbox.doneWith(id, ResultWarnings.MESSAGES);
         return List.of();
+    }
+
+    /** Whether an establishment speaks of what it was given itself; a group file is reported as a whole, by its office. */
+    private static boolean isOf(Project project, @Nullable UUID establishment) {
+        return establishment != null && establishment.equals(project.beneficiary());
     }
 }

@@ -62,7 +62,8 @@ public class ResultWarnings {
                 .from(PROJECT)
                 .join(ACCEPTANCE)
                 .on(ACCEPTANCE.PROJECT_ID.eq(PROJECT.ID))
-                .where(ACCEPTANCE.ACCEPTED_ON.le(today))
+                // A group file is reported as a whole by its office: nobody in particular is asked.
+                .where(ACCEPTANCE.ACCEPTED_ON.le(today), PROJECT.BENEFICIARY_ID.isNotNull())
                 .orderBy(PROJECT.ID)
                 .fetch(row -> new Supported(
                         row.get(PROJECT.ID),

@@ -59,8 +59,9 @@ public class SaveProject {
         if (writings.of(save.project()).filter(Writing::isSomebodyElse).isPresent()) {
             throw new Stale("Somebody else writes in " + project.code());
         }
+        var place = save.scope().place();
         var findings = SaveRules.findings(
-                project, save, units.find(save.scope().place()).province());
+                project, save, place == null ? null : units.find(place).province());
         if (!findings.isEmpty()) {
             return new Outcome.Refused(findings);
         }

@@ -2,6 +2,7 @@ package vn.khuyencong.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.khuyencong.shared.Finding;
 
 /** What may be saved, however incomplete: only what contradicts itself is refused. */
@@ -9,7 +10,7 @@ final class SaveRules {
 
     private SaveRules() {}
 
-    static List<Finding> findings(Project project, SaveProject.Save save, String provinceOfPlace) {
+    static List<Finding> findings(Project project, SaveProject.Save save, @Nullable String provinceOfPlace) {
         var findings = new ArrayList<Finding>();
         if (!project.stage().isOpenForWriting()) {
             findings.add(Finding.of("project.closed-for-writing", null, project.code()));
@@ -17,7 +18,10 @@ final class SaveRules {
         if (save.scope().title().isBlank()) {
             findings.add(Finding.of("project.title-missing"));
         }
-        if (!provinceOfPlace.equals(project.province())) {
+        if (save.scope().isOfAGroup() != project.scope().isOfAGroup()) {
+            findings.add(Finding.of("project.group-chosen-at-start"));
+        }
+        if (provinceOfPlace != null && !provinceOfPlace.equals(project.province())) {
             findings.add(Finding.of("project.place-elsewhere"));
         }
         var starts = save.contents().startsOn();

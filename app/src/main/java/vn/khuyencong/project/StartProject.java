@@ -31,6 +31,9 @@ public class StartProject {
         /** Out of a need, which is answered by it. */
         record OfNeed(UUID request, UUID need, int needVersion) implements Start {}
 
+        /** For a group of places that are named after the approval. */
+        record OfGroup(UUID request, String activity, String title) implements Start {}
+
         /** For an establishment that the centre has chosen. */
         record ForEstablishment(UUID request, UUID establishment, ProjectKind kind, String activity, String title)
                 implements Start {
@@ -58,6 +61,7 @@ public class StartProject {
                 files.open(request, establishments.get(need.establishment()), need);
                 needs.takeUp(id, version);
             }
+            case Start.OfGroup(var request, var activity, var title) -> files.openGroup(request, activity, title);
             case Start.ForEstablishment(var request, var establishment, var kind, var activity, var title) ->
                 files.open(request, establishments.get(establishment), kind, activity, title);
         }

@@ -49,9 +49,14 @@ public enum Step {
     SEND_BACK(EnumSet.of(PROPOSED), APPRAISED, APPROVER, PLANNER),
     APPROVE(EnumSet.of(PROPOSED), APPROVED, APPROVER, MANAGER),
     SIGN_CONTRACT(EnumSet.of(APPROVED), UNDER_WAY, MANAGER, IMPLEMENTER),
+    SUBMIT_GROUP_PLAN(EnumSet.of(APPROVED, UNDER_WAY), null, IMPLEMENTER, APPRAISER),
+    APPRAISE_GROUP_PLAN(EnumSet.of(APPROVED, UNDER_WAY), null, APPRAISER, MANAGER),
+    RETURN_GROUP_PLAN(EnumSet.of(APPROVED, UNDER_WAY), null, APPRAISER, IMPLEMENTER),
+    APPROVE_GROUP_PLAN(EnumSet.of(APPROVED, UNDER_WAY), null, MANAGER, IMPLEMENTER),
     REPORT_PROGRESS(EnumSet.of(UNDER_WAY), UNDER_WAY, IMPLEMENTER, APPRAISER),
     CONFIRM_PROGRESS(EnumSet.of(UNDER_WAY), UNDER_WAY, APPRAISER, ACCOUNTANT),
     ADVANCE(EnumSet.of(UNDER_WAY), UNDER_WAY, ACCOUNTANT, ACCEPTOR),
+    ACCEPT_PART(EnumSet.of(UNDER_WAY), UNDER_WAY, ACCEPTOR, null),
     ACCEPT(EnumSet.of(UNDER_WAY), ACCEPTED, ACCEPTOR, ACCOUNTANT),
     PAY_REMAINDER(EnumSet.of(ACCEPTED), ACCEPTED, ACCOUNTANT, MANAGER),
     REFUND(EnumSet.of(ACCEPTED, STOPPING), null, ACCOUNTANT, MANAGER),
@@ -88,9 +93,11 @@ public enum Step {
         return switch (this) {
             case APPRAISE, REFUSE -> EnumSet.of(SUBMIT);
             case APPROVE -> EnumSet.of(APPRAISE, PROPOSE);
-            case CONFIRM_PROGRESS, ACCEPT -> EnumSet.of(REPORT_PROGRESS);
+            case APPRAISE_GROUP_PLAN -> EnumSet.of(SUBMIT_GROUP_PLAN);
+            case APPROVE_GROUP_PLAN -> EnumSet.of(SUBMIT_GROUP_PLAN, APPRAISE_GROUP_PLAN);
+            case CONFIRM_PROGRESS, ACCEPT_PART, ACCEPT -> EnumSet.of(REPORT_PROGRESS);
             case ADVANCE -> EnumSet.of(REPORT_PROGRESS, CONFIRM_PROGRESS);
-            case PAY_REMAINDER -> EnumSet.of(REPORT_PROGRESS, ACCEPT);
+            case PAY_REMAINDER -> EnumSet.of(REPORT_PROGRESS, ACCEPT_PART, ACCEPT);
             case SETTLE -> EnumSet.of(ADVANCE, PAY_REMAINDER, REFUND);
             case CONFIRM_CHANGE -> EnumSet.of(ASK_CHANGE);
             case DECIDE_CHANGE, DECIDE_CHANGE_ABOVE, STOP, STOP_ABOVE -> EnumSet.of(ASK_CHANGE, CONFIRM_CHANGE);
@@ -107,6 +114,8 @@ public enum Step {
                     PROPOSE,
                     SEND_BACK,
                     SIGN_CONTRACT,
+                    SUBMIT_GROUP_PLAN,
+                    RETURN_GROUP_PLAN,
                     REPORT_PROGRESS,
                     REFUND,
                     ASK_CHANGE,
@@ -157,9 +166,14 @@ public enum Step {
                     SEND_BACK,
                     APPROVE,
                     SIGN_CONTRACT,
+                    SUBMIT_GROUP_PLAN,
+                    APPRAISE_GROUP_PLAN,
+                    RETURN_GROUP_PLAN,
+                    APPROVE_GROUP_PLAN,
                     REPORT_PROGRESS,
                     CONFIRM_PROGRESS,
                     ADVANCE,
+                    ACCEPT_PART,
                     ACCEPT,
                     PAY_REMAINDER,
                     REFUND,
@@ -168,6 +182,14 @@ public enum Step {
                     STOP_ABOVE,
                     CLOSE_STOPPED -> false;
         };
+    }
+
+    /** Whether it is about the implementation plan of a group file, and leaves the work itself where it is. */
+    public boolean isAboutAGroupPlan() {
+        return this == SUBMIT_GROUP_PLAN
+                || this == APPRAISE_GROUP_PLAN
+                || this == RETURN_GROUP_PLAN
+                || this == APPROVE_GROUP_PLAN;
     }
 
     /** Who makes it. */

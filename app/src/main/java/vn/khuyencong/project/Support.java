@@ -110,6 +110,19 @@ public record Support(
         return Stream.concat(grounds.stream(), figures.stream()).distinct().toList();
     }
 
+    /** The amount it gives. @throws IllegalStateException where no figure is known, which its findings say first */
+    Dong ceilingOrFail() {
+        if (ceiling == null) {
+            throw new IllegalStateException("No ceiling on " + day);
+        }
+        return ceiling;
+    }
+
+    /** What stands against the applicant herself, whatever the amount. */
+    List<Finding> againstWhoAndWhere() {
+        return eligible || !reasons.isEmpty() ? reasons : List.of(Finding.of("project.not-eligible", basis, day));
+    }
+
     /** What stands against giving an amount: the applicant, a missing figure, or the ceiling. */
     List<Finding> against(Dong amount, String overCeiling) {
         var findings = new ArrayList<Finding>(reasons);

@@ -51,6 +51,14 @@ class Supports {
                 @Nullable KeptReceipt receipt) {}
     }
 
+    /**
+     * What a place of a group may be given.
+     *
+     * @param today  who and where, by the norms of the day
+     * @param frozen how much, by the norm frozen with the file
+     */
+    record AtPlace(Support today, Assessed.Part frozen) {}
+
     Assessed on(Project project, LocalDate day) {
         return on(project, project.scope(), project.estimate(), day);
     }
@@ -65,20 +73,56 @@ class Supports {
         try {
             var parts = estimate.parts(scope);
             var priced = parts.stream().map(part -> priced(project, part, day)).toList();
-            // Asked together, so that who and where is read once however many components there are.
-            var answers = assess.assess(priced.stream()
+            var requests = priced.stream()
                     .map(one -> request(project, scope, one, applicant, day))
-                    .toList());
+                    .toList();
+            var answers = answers(scope, requests);
             return together(
                     scope,
                     IntStream.range(0, parts.size())
-                            .mapToObj(i -> of(parts.get(i), priced.get(i), answers.get(i)))
+                            .mapToObj(i -> of(parts.get(i).component(), priced.get(i), answers.get(i)))
                             .toList());
         } catch (PlaceUnknown _) {
-            var unknown = List.of(Finding.of("project.place-not-on-day", null, day));
-            return new Assessed(
-                    new Support(day, false, null, unknown, null, List.of(), List.of(), List.of()), List.of());
+            return new Assessed(unknownPlace(day), List.of());
         }
+    }
+
+    /** Asked together, so that who and where is read once however many components there are; of a group it is not known. */
+    private List<Assessment> answers(Scope scope, List<AssessmentRequest> requests) {
+        return scope.isOfAGroup() ? requests.stream().map(assess::untested).toList() : assess.assess(requests);
+    }
+
+    /** One place of a group: who and where by the norms of a day, how much by the norm frozen with the file. */
+    AtPlace atPlace(Project project, FrozenNorms.Frozen norm, GroupPlace.Told place, LocalDate day) {
+        return new AtPlace(onPlace(project, place, day), accepted(project, norm, place, place.total()));
+    }
+
+    private Support onPlace(Project project, GroupPlace.Told place, LocalDate day) {
+        var scope = project.scope().oneOf(place.place());
+        var whole = ProjectComponent.whole(scope);
+        var priced = new Priced(whole, place.total(), null, day);
+        try {
+            var applicant = applicants.of(place.beneficiary(), place.place());
+            return of(whole, priced, assess.assess(request(project, scope, priced, applicant, day)))
+                    .support();
+        } catch (PlaceUnknown _) {
+            return unknownPlace(day);
+        }
+    }
+
+    /** The frozen norm for one place on what was accepted there. */
+    Assessed.Part accepted(Project project, FrozenNorms.Frozen norm, GroupPlace.Told place, Dong cost) {
+        var scope = project.scope().oneOf(place.place());
+        var whole = ProjectComponent.whole(scope);
+        var priced = new Priced(whole, cost, null, norm.decidedOn());
+        var request =
+                request(project, scope, priced, applicants.of(place.beneficiary(), place.place()), norm.decidedOn());
+        return of(whole, priced, assess.frozen(norm.level(whole.position()), norm.knownAt(), request));
+    }
+
+    private static Support unknownPlace(LocalDate day) {
+        var unknown = List.of(Finding.of("project.place-not-on-day", null, day));
+        return new Support(day, false, null, unknown, null, List.of(), List.of(), List.of());
     }
 
     /** Under the frozen norms, on other costs of the same lines. */
@@ -120,7 +164,10 @@ class Supports {
     private Assessed.Part frozen(Project project, FrozenNorms.Frozen norm, EstimatePart part, Priced priced) {
         var scope = project.scope();
         var request = request(project, scope, priced, applicants.of(project, scope), norm.decidedOn());
-        return of(part, priced, assess.frozen(norm.level(priced.component().position()), norm.knownAt(), request));
+        return of(
+                part.component(),
+                priced,
+                assess.frozen(norm.level(priced.component().position()), norm.knownAt(), request));
     }
 
     private static AssessmentRequest request(
@@ -129,16 +176,14 @@ class Supports {
         var cost = priced.cost();
         return AssessmentRequest.of(
                         day, scope.tier(), project.province(), scope.activity(), cost.isZero() ? null : cost, applicant)
-                .asLine(scope.productionLine());
+                .asLine(scope.productionLine())
+                .forUnits(scope.places());
     }
 
-    private Assessed.Part of(EstimatePart part, Priced priced, Assessment assessment) {
+    private Assessed.Part of(ProjectComponent component, Priced priced, Assessment assessment) {
         var receipt = receipts.of(assessment, priced.day(), priced.cost(), priced.before());
         return new Assessed.Part(
-                part.component(),
-                assessment.level(),
-                Assessments.support(assessment, priced.day(), receipt.lines()),
-                receipt);
+                component, assessment.level(), Assessments.support(assessment, priced.day(), receipt.lines()), receipt);
     }
 
     private Assessed together(Scope scope, List<Assessed.Part> parts) {

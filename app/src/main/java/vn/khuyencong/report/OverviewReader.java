@@ -125,12 +125,12 @@ public class OverviewReader {
                         PUB_PROJECT.ID,
                         PUB_PROJECT.CODE,
                         PUB_PROJECT.TITLE,
-                        PUB_ESTABLISHMENT.NAME,
+                        coalesce(PUB_ESTABLISHMENT.NAME, inline("")),
                         PUB_PROJECT.STAGE,
                         BEST_KNOWN.convertFrom(Dong::new),
                         PUB_PROJECT.DUE_ON)
                 .from(PUB_PROJECT)
-                .join(PUB_ESTABLISHMENT)
+                .leftJoin(PUB_ESTABLISHMENT)
                 .on(PUB_ESTABLISHMENT.ID.eq(PUB_PROJECT.BENEFICIARY_ID))
                 .where(RUNNING, PUB_PROJECT.PLAN_YEAR.eq(year), PUB_PROJECT.DUE_ON.le(today.plusDays(DAYS_AHEAD)))
                 .orderBy(PUB_PROJECT.DUE_ON, PUB_PROJECT.CODE)

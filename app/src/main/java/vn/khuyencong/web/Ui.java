@@ -39,6 +39,11 @@ public final class Ui {
         return texts.text(locale, key, arguments);
     }
 
+    /** Whom or where a đề án is for; a group file says so later. */
+    public String named(String name) {
+        return name.isEmpty() ? t("web.named-later") : name;
+    }
+
     public String finding(Finding finding) {
         return texts.finding(locale, finding);
     }

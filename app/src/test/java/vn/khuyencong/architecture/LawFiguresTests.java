@@ -80,6 +80,7 @@ class LawFiguresTests {
                             "1_000_000_000_000L", "bound of proofs",
                             "1_000_000_000", "bound of proofs",
                             "100_000", "bound of proofs")),
+            Map.entry("project/GroupRules.java", Map.of("1000", "letters of a content")),
             Map.entry(
                     "project/Vouchers.java",
                     Map.of("50", "letters of a number", "200", "letters of a seller", "500", "letters of a content")),
@@ -126,6 +127,8 @@ class LawFiguresTests {
             Map.entry(
                     "project/web/EditReading.java",
                     Map.of(
+                            "500",
+                            "places of a group a number is read up to",
                             "10_000_000",
                             "largest price of a unit, million đồng",
                             "1_000_000_000",

@@ -155,7 +155,7 @@ class ProgressRulesTests {
                 new Named("Máy móc", "Machinery"),
                 "MACHINES",
                 false,
-                WORKSHOP,
+                List.of(WORKSHOP),
                 UUID.randomUUID(),
                 "Xã Mẫu",
                 Dong.ofMillions(100),

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khuyencong.access.Actor;
 import vn.khuyencong.norm.Norms;
+import vn.khuyencong.project.AcceptPart;
 import vn.khuyencong.project.AcceptProject;
 import vn.khuyencong.project.Acceptance;
 import vn.khuyencong.project.AdvanceMoney;
@@ -32,6 +33,8 @@ import vn.khuyencong.project.DecideChange;
 import vn.khuyencong.project.Decision;
 import vn.khuyencong.project.ForwardProject;
 import vn.khuyencong.project.Forwarding.Result;
+import vn.khuyencong.project.MoveGroupPlan;
+import vn.khuyencong.project.PartAcceptance;
 import vn.khuyencong.project.PayRemainder;
 import vn.khuyencong.project.Progress;
 import vn.khuyencong.project.ProposeProject;
@@ -157,6 +160,12 @@ class EveryStepTests {
     DecideChange decideChange;
 
     @Autowired
+    MoveGroupPlan groups;
+
+    @Autowired
+    AcceptPart acceptPart;
+
+    @Autowired
     CloseStopped closeStopped;
 
     @Autowired
@@ -230,9 +239,16 @@ class EveryStepTests {
             case PASS_BACK -> forward.passBack(id, version, "Lý do");
             case COMPLETE -> forward.complete(id, version, "Báo giá mới");
             case SIGN_CONTRACT -> sign.sign(id, version, new Contract("01/HĐ-KC", DAY, ASKED, DAY.plusMonths(6)));
+            case SUBMIT_GROUP_PLAN -> groups.submit(id, version);
+            case APPRAISE_GROUP_PLAN -> groups.appraise(id, version, "Đủ điều kiện");
+            case RETURN_GROUP_PLAN -> groups.giveBack(id, version, "Lý do");
+            case APPROVE_GROUP_PLAN -> groups.approve(id, version, "55/QĐ-SCT", DAY);
             case REPORT_PROGRESS -> report.report(id, version, new Progress(ASKED, ASKED.times(2), "Đã lắp", DAY));
             case CONFIRM_PROGRESS -> confirm.confirm(id, version, new UUID(0, 0), "");
             case ADVANCE -> advance.advance(id, version, Dong.ofMillions(10), DAY, "01/UNC");
+            case ACCEPT_PART ->
+                acceptPart.accept(
+                        id, version, PartAcceptance.told(UUID.randomUUID(), null, "01/BB-NT", DAY, List.of(ASKED), ""));
             case ACCEPT -> accept.accept(id, version, new Acceptance("01/BB-NT", DAY, List.of(ASKED), ""));
             case PAY_REMAINDER -> pay.pay(id, version, Dong.ofMillions(10), DAY, "02/UNC");
             case REFUND -> refund.refund(id, version, Dong.ofMillions(10), DAY, "03/GNT");

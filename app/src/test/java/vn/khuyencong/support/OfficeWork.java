@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     Judging.class,
     Planning.class,
     Working.class,
+    Grouping.class,
     Changing.class,
     Forwarding.class,
     Paying.class,

@@ -3,11 +3,14 @@ package vn.khuyencong.support;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import vn.khuyencong.project.AcceptPart;
 import vn.khuyencong.project.AcceptProject;
 import vn.khuyencong.project.Acceptance;
+import vn.khuyencong.project.CloseAcceptance;
 import vn.khuyencong.project.ConfirmProgress;
 import vn.khuyencong.project.Contract;
 import vn.khuyencong.project.Decision;
+import vn.khuyencong.project.PartAcceptance;
 import vn.khuyencong.project.Progress;
 import vn.khuyencong.project.Projects;
 import vn.khuyencong.project.ReportProgress;
@@ -27,6 +30,8 @@ public class Working {
     private final ReportProgress report;
     private final ConfirmProgress confirm;
     private final AcceptProject accept;
+    private final AcceptPart acceptPart;
+    private final CloseAcceptance close;
 
     Working(
             Office office,
@@ -36,7 +41,9 @@ public class Working {
             SignContract sign,
             ReportProgress report,
             ConfirmProgress confirm,
-            AcceptProject accept) {
+            AcceptProject accept,
+            AcceptPart acceptPart,
+            CloseAcceptance close) {
         this.office = office;
         this.rows = rows;
         this.projects = projects;
@@ -45,6 +52,8 @@ public class Working {
         this.report = report;
         this.confirm = confirm;
         this.accept = accept;
+        this.acceptPart = acceptPart;
+        this.close = close;
     }
 
     /** The leader signs, once the centre has cut the estimate in proportion where less was granted than asked. */
@@ -89,6 +98,20 @@ public class Working {
     private UUID openReport(UUID id) {
         return rows.one(
                 UUID.class, "select id from project.progress_report where project_id = ? and confirmed_at is null", id);
+    }
+
+    /** Minutes of one part. */
+    public Decision acceptPart(LocalDate day, UUID id, PartAcceptance part) {
+        return office.on(
+                day,
+                "so.chuyenvien",
+                () -> acceptPart.accept(id, projects.get(id).version(), part));
+    }
+
+    /** The parts make the whole. */
+    public Decision close(LocalDate day, UUID id, CloseAcceptance.Closing closing) {
+        return office.on(
+                day, "so.chuyenvien", () -> close.close(id, projects.get(id).version(), closing));
     }
 
     public Decision accept(LocalDate day, UUID id, Acceptance acceptance) {

@@ -71,7 +71,7 @@ public class Writing {
         });
     }
 
-    private static Contents contents(LocalDate day) {
+    static Contents contents(LocalDate day) {
         return new Contents(
                 "Máy cũ không đạt độ chính xác",
                 "Tăng năng suất",

@@ -31,12 +31,19 @@ class SubmissionPaper {
     private final PlanReader plans;
     private final DocumentTemplates templates;
     private final Organisations organisations;
+    private final Texts texts;
     private final OfficeClock clock;
 
-    SubmissionPaper(PlanReader plans, DocumentTemplates templates, Organisations organisations, OfficeClock clock) {
+    SubmissionPaper(
+            PlanReader plans,
+            DocumentTemplates templates,
+            Organisations organisations,
+            Texts texts,
+            OfficeClock clock) {
         this.plans = plans;
         this.organisations = organisations;
         this.templates = templates;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -82,15 +89,19 @@ class SubmissionPaper {
                 .orElse("..........");
     }
 
-    private static List<Map<String, String>> rows(List<PlanItem> items) {
+    private String named(String name) {
+        return name.isEmpty() ? texts.text(Texts.VIETNAMESE, "web.named-later") : name;
+    }
+
+    private List<Map<String, String>> rows(List<PlanItem> items) {
         var rows = new ArrayList<Map<String, String>>();
         for (var item : items) {
             rows.add(Map.of(
                     "no", Integer.toString(rows.size() + 1),
                     "code", item.code(),
                     "title", item.title(),
-                    "beneficiary", item.beneficiary(),
-                    "place", item.place(),
+                    "beneficiary", named(item.beneficiary()),
+                    "place", named(item.place()),
                     "activity", item.activityVi(),
                     "total", item.total().formatted(),
                     "amount", item.amount().formatted()));

@@ -1,6 +1,8 @@
 package vn.khuyencong.portal.web;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.select;
+import static vn.khuyencong.portal.db.project.Tables.PUB_GROUP_PLACE;
 import static vn.khuyencong.portal.db.project.Tables.PUB_PROJECT;
 
 import java.util.List;
@@ -43,7 +45,12 @@ class MyFiles {
                         PUB_PROJECT.APPROVED_VND,
                         PUB_PROJECT.SETTLED_VND)
                 .from(PUB_PROJECT)
-                .where(PUB_PROJECT.BENEFICIARY_ID.eq(establishment))
+                .where(PUB_PROJECT
+                        .BENEFICIARY_ID
+                        .eq(establishment)
+                        .or(PUB_PROJECT.ID.in(select(PUB_GROUP_PLACE.PROJECT_ID)
+                                .from(PUB_GROUP_PLACE)
+                                .where(PUB_GROUP_PLACE.BENEFICIARY_ID.eq(establishment)))))
                 .orderBy(PUB_PROJECT.CREATED_AT.desc())
                 .fetch(mapping(MyFilesPage.Project::new));
     }

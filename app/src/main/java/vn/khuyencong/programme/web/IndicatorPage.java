@@ -72,8 +72,12 @@ public record IndicatorPage(Look look, Reckoned reckoned, Indicator indicator, L
                 code -> new Cut(null, code, null, null));
     }
 
-    public List<Line> byPlace() {
-        return by(Result::place, Result::placeName, place -> "xa=" + place, place -> new Cut(null, null, place, null));
+    public List<Line> byPlace(Ui ui) {
+        return by(
+                Result::place,
+                result -> ui.named(result.placeName()),
+                place -> "xa=" + place,
+                place -> new Cut(null, null, place, null));
     }
 
     public List<Line> bySource(Ui ui) {

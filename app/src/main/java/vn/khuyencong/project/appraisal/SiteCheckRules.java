@@ -32,6 +32,9 @@ public final class SiteCheckRules {
         if (project.stage() != Stage.SUBMITTED) {
             return List.of(Finding.of("project.site-check-not-now", null, project.code()));
         }
+        if (project.scope().isOfAGroup()) {
+            return List.of(Finding.of("project.site-check-no-place", null, project.code()));
+        }
         var findings = new ArrayList<Finding>();
         if (check.seenOn().isAfter(today)) {
             findings.add(Finding.of("project.day-in-future", null, check.seenOn()));
@@ -65,10 +68,12 @@ public final class SiteCheckRules {
 
     /** Whether the province wants such a đề án looked at on site before it is appraised. */
     public static boolean isAsked(Project project, Norms norms, LocalDate day) {
-        return setting(ACTIVITIES, project, norms, day)
-                .map(setting -> List.of(setting.value().split("\\s+")))
-                .filter(activities -> activities.contains(project.scope().activity()))
-                .isPresent();
+        return !project.scope().isOfAGroup()
+                && setting(ACTIVITIES, project, norms, day)
+                        .map(setting -> List.of(setting.value().split("\\s+")))
+                        .filter(activities ->
+                                activities.contains(project.scope().activity()))
+                        .isPresent();
     }
 
     /**

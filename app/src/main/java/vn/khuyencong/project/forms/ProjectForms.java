@@ -57,8 +57,11 @@ class ProjectForms {
         var project = file.project();
         var model = new HashMap<String, Object>();
         model.putAll(desk.head(project));
-        model.putAll(
-                FileFields.of(file, establishments.find(project.beneficiary()).orElse(null), desk.year()));
+        var beneficiary = project.beneficiary();
+        model.putAll(FileFields.of(
+                file,
+                beneficiary == null ? null : establishments.find(beneficiary).orElse(null),
+                desk.year()));
         model.putAll(MoneyFields.of(file, vouchers.of(project.id())));
         model.putAll(FormRows.of(file, desk.criteria(file), vouchers.of(project.id())));
         model.put("date", Blanks.dayInWords(form.dayOf(file), desk.year()));

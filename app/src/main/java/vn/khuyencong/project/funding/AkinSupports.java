@@ -164,7 +164,7 @@ public class AkinSupports {
                 row.get(OTHER_ID),
                 row.get(OTHER.CODE),
                 row.get(OTHER.PLAN_YEAR),
-                row.get(PUB_ESTABLISHMENT.NAME),
+                text(row.get(PUB_ESTABLISHMENT.NAME)),
                 text(row.get(PUB_ESTABLISHMENT.TAX_CODE)),
                 text(row.get(PUB_ESTABLISHMENT.REPRESENTATIVE)),
                 text(row.get(PUB_UNIT.NAME)),

@@ -59,12 +59,11 @@ public class DecideFunding {
         return List.of();
     }
 
-    /** From handing in until the plan is approved. */
+    /** From handing in until the last of its money is paid: until then another support may come to light. */
     public static boolean isOpen(Project project) {
         return switch (project.stage()) {
-            case SUBMITTED, APPRAISED, FORWARDED, PROPOSED -> true;
-            case DRAFT, RETURNED, REFUSED, WITHDRAWN, APPROVED, UNDER_WAY, ACCEPTED, SETTLED, STOPPING, STOPPED ->
-                false;
+            case SUBMITTED, APPRAISED, FORWARDED, PROPOSED, APPROVED, UNDER_WAY, ACCEPTED -> true;
+            case DRAFT, RETURNED, REFUSED, WITHDRAWN, SETTLED, STOPPING, STOPPED -> false;
         };
     }
 

@@ -15,14 +15,21 @@ import vn.khuyencong.shared.Finding;
 final class DoubleFundingRules {
 
     private static final int NAMED = 3;
-    private static final Set<Step> COMPARED =
-            EnumSet.of(Step.APPRAISE, Step.APPROVE, Step.SIGN_CONTRACT, Step.ADVANCE, Step.PAY_REMAINDER);
+    private static final Set<Step> COMPARED = EnumSet.of(
+            Step.APPRAISE,
+            Step.APPROVE,
+            Step.SIGN_CONTRACT,
+            Step.APPRAISE_GROUP_PLAN,
+            Step.APPROVE_GROUP_PLAN,
+            Step.ADVANCE,
+            Step.PAY_REMAINDER);
 
     private DoubleFundingRules() {}
 
     /**
-     * Whether the step is one before which supports are compared: appraisal and approval, and whatever binds or pays
-     * money later, since another beneficiary may have come in by a change, or an older support to light.
+     * Whether the step is one before which supports are compared: appraisal and approval, of a file as of the places of a
+     * group, and whatever binds or pays money later, since another beneficiary may have come in by a change, or an older
+     * support to light.
      */
     static boolean compares(Step step) {
         return COMPARED.contains(step);
@@ -42,7 +49,7 @@ final class DoubleFundingRules {
         if (exactStops) {
             add(findings, akin, one -> one.open() && one.exact(), "project.double-funding-open", basis);
         }
-        if (nearStops && step == Step.APPRAISE) {
+        if (nearStops && (step == Step.APPRAISE || step == Step.APPRAISE_GROUP_PLAN)) {
             add(findings, akin, one -> one.open() && !one.exact(), "project.double-funding-near", basis);
         }
         return findings;

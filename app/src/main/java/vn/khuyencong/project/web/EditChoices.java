@@ -90,9 +90,9 @@ class EditChoices {
         var places = new ArrayList<Option>();
         units.communes(project.province(), clock.today())
                 .forEach(unit -> places.add(new Option(unit.id().toString(), unit.name())));
-        var own = project.scope().place().toString();
-        if (places.stream().noneMatch(place -> place.value().equals(own))) {
-            places.addFirst(new Option(own, units.find(project.scope().place()).name()));
+        var own = project.scope().place();
+        if (own != null && places.stream().noneMatch(place -> place.value().equals(own.toString()))) {
+            places.addFirst(new Option(own.toString(), units.find(own).name()));
         }
         return places;
     }

@@ -66,7 +66,8 @@ record EditForm(Map<String, String> values) {
         values.put("planYear", String.valueOf(scope.planYear()));
         values.put("activity", scope.activity());
         values.put("productionLine", String.valueOf(scope.productionLine()));
-        values.put("place", scope.place().toString());
+        values.put("place", scope.place() == null ? "" : scope.place().toString());
+        values.put("places", String.valueOf(scope.places()));
         var contents = project.contents();
         values.put("needAndGrounds", contents.needAndGrounds());
         values.put("aims", contents.aims());

@@ -1,6 +1,8 @@
 package vn.khuyencong.project.web;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
 import static vn.khuyencong.project.db.Tables.PROJECT;
 import static vn.khuyencong.project.db.Tables.TYPED_ASIDE;
 import static vn.khuyencong.project.db.establishment.Tables.PUB_ESTABLISHMENT;
@@ -168,9 +170,9 @@ class EditPages {
                         PROJECT.DRAFT_SAVED_AT,
                         TYPED_ASIDE.TYPED,
                         TYPED_ASIDE.AT,
-                        PUB_ESTABLISHMENT.NAME)
+                        coalesce(PUB_ESTABLISHMENT.NAME, inline("")))
                 .from(PROJECT)
-                .join(PUB_ESTABLISHMENT)
+                .leftJoin(PUB_ESTABLISHMENT)
                 .on(PUB_ESTABLISHMENT.ID.eq(PROJECT.BENEFICIARY_ID))
                 .leftJoin(TYPED_ASIDE)
                 .on(

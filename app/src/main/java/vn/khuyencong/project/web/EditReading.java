@@ -39,6 +39,8 @@ record EditReading(Scope scope, Contents contents, Estimate estimate, Commitment
         private static final Dong LARGEST_PRICE = Dong.ofMillions(10_000_000);
         private static final Dong LARGEST_TOTAL = Dong.ofMillions(1_000_000_000);
 
+        private static final int MOST_PLACES = 500;
+
         private final EditForm form;
         private final List<Item> items;
         private final Typed typed;
@@ -71,14 +73,16 @@ record EditReading(Scope scope, Contents contents, Estimate estimate, Commitment
         }
 
         private Scope scope() {
+            var kind = kind();
             return new Scope(
-                    kind(),
+                    kind,
                     tier(),
                     year(),
                     typed.text("activity"),
                     typed.ticked("productionLine"),
                     typed.text("title"),
-                    place());
+                    kind == ProjectKind.GROUP ? null : place(),
+                    kind == ProjectKind.GROUP ? places() : 1);
         }
 
         private ProjectKind kind() {
@@ -97,6 +101,15 @@ record EditReading(Scope scope, Contents contents, Estimate estimate, Commitment
             }
             more = more.with("planYear", Finding.of("project.year-unreadable"));
             return LocalDate.EPOCH.getYear();
+        }
+
+        private int places() {
+            var text = typed.text("places");
+            if (text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= MOST_PLACES) {
+                return Integer.parseInt(text);
+            }
+            more = more.with("places", Finding.of("project.places-unreadable", null, MOST_PLACES));
+            return 1;
         }
 
         private UUID place() {

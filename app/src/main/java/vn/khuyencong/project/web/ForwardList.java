@@ -1,5 +1,7 @@
 package vn.khuyencong.project.web;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.khuyencong.project.db.Tables.FORWARDING;
@@ -35,12 +37,12 @@ class ForwardList {
                         PROJECT.VERSION,
                         PROJECT.CODE,
                         PROJECT.TITLE,
-                        PUB_ESTABLISHMENT.NAME,
+                        coalesce(PUB_ESTABLISHMENT.NAME, inline("")),
                         PROJECT.PLAN_YEAR,
                         PROJECT.PROPOSED_VND,
                         PROJECT.DUE_ON)
                 .from(PROJECT)
-                .join(PUB_ESTABLISHMENT)
+                .leftJoin(PUB_ESTABLISHMENT)
                 .on(PUB_ESTABLISHMENT.ID.eq(PROJECT.BENEFICIARY_ID))
                 .where(
                         PROJECT.TIER.eq(Tier.NATIONAL),

@@ -31,6 +31,13 @@ public final class Kinds {
         return options(kind -> ui.t("project.kind." + kind) + ": " + ui.t("project.kind-help." + kind));
     }
 
+    /** Those a file that is being written may still be: whether it is a group file is said when it is opened. */
+    public static List<Option> explained(Ui ui, ProjectKind now) {
+        return explained(ui).stream()
+                .filter(option -> (now == ProjectKind.GROUP) == option.value().equals(ProjectKind.GROUP.name()))
+                .toList();
+    }
+
     private static List<Option> options(Function<ProjectKind, String> label) {
         return Arrays.stream(ProjectKind.values())
                 .map(kind -> new Option(kind.name(), label.apply(kind)))

@@ -19,6 +19,7 @@ import vn.khuyencong.shared.Tier;
  * @param stage a stage, or the name of a group of stages
  * @param money how far the money of a đề án has come
  * @param due   how near the last day of the running step is
+ * @param unused whether only group files with places or money that nothing is approved for
  */
 public record ListFilter(
         String words,
@@ -29,6 +30,7 @@ public record ListFilter(
         @Nullable ProjectKind kind,
         @Nullable Money money,
         @Nullable Due due,
+        boolean unused,
         Sort sort) {
 
     /** How far the money has come, as the leader's page counts it. */
@@ -85,6 +87,9 @@ public record ListFilter(
         }
     }
 
+    /** The word of the address for group files with unused places. */
+    public static final String UNUSED = "chua-su-dung";
+
     /** Groups of stages by the word of the address. */
     private static final Map<String, Set<Stage>> GROUPS = Map.of(
             "dang-soan", EnumSet.of(Stage.DRAFT, Stage.RETURNED),
@@ -102,6 +107,7 @@ public record ListFilter(
                 Kinds.of(address.getOrDefault("loai", "")),
                 money(address.getOrDefault("tien", "")),
                 due(address.getOrDefault("han", "")),
+                address.getOrDefault("dia-diem", "").equals(UNUSED),
                 sort(address.getOrDefault("xep", "")));
     }
 
@@ -130,7 +136,8 @@ public record ListFilter(
                 || tier != null
                 || kind != null
                 || money != null
-                || due != null;
+                || due != null
+                || unused;
     }
 
     /** The filter as it stands in an address. */
@@ -144,6 +151,7 @@ public record ListFilter(
         add(query, "loai", kind == null ? "" : kind.name());
         add(query, "tien", money == null ? "" : money.word());
         add(query, "han", due == null ? "" : due.word());
+        add(query, "dia-diem", unused ? UNUSED : "");
         add(query, "xep", sort == Sort.CODE ? "" : sort.word());
         return query.toString();
     }

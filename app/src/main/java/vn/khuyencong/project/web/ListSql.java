@@ -1,14 +1,19 @@
 package vn.khuyencong.project.web;
 
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static vn.khuyencong.project.db.Tables.GROUP_PLACE;
 import static vn.khuyencong.project.db.Tables.LIST_LINE;
+import static vn.khuyencong.project.db.Tables.PROJECT;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
+import vn.khuyencong.project.ProjectKind;
 import vn.khuyencong.project.Stage;
 import vn.khuyencong.shared.Dong;
 
@@ -49,6 +54,9 @@ final class ListSql {
         if (filter.money() != null) {
             conditions.add(money(filter.money()));
         }
+        if (filter.unused()) {
+            conditions.add(unused());
+        }
         if (filter.due() != null) {
             conditions.add(due(filter.due(), days));
             conditions.add(LIST_LINE.STAGE.notIn(Arrays.stream(Stage.values())
@@ -57,6 +65,32 @@ final class ListSql {
                     .toList()));
         }
         return DSL.and(conditions);
+    }
+
+    /** An approved group file that is under way and has places or money that nothing is approved for. */
+    private static Condition unused() {
+        var standing = GROUP_PLACE
+                .PROJECT_ID
+                .eq(PROJECT.ID)
+                .and(GROUP_PLACE.APPROVED.isTrue())
+                .and(GROUP_PLACE.GIVEN_UP_WHY.eq(""));
+        var places = DSL.field(DSL.select(DSL.count()).from(GROUP_PLACE).where(standing));
+        var money = DSL.field(DSL.select(
+                        DSL.coalesce(DSL.sum(GROUP_PLACE.SUPPORT_VND.coerce(Long.class)), DSL.inline(BigDecimal.ZERO)))
+                .from(GROUP_PLACE)
+                .where(standing));
+        return DSL.exists(selectOne()
+                .from(PROJECT)
+                .where(
+                        PROJECT.ID.eq(LIST_LINE.PROJECT_ID),
+                        PROJECT.KIND.eq(ProjectKind.GROUP),
+                        PROJECT.STAGE.in(Stage.APPROVED, Stage.UNDER_WAY),
+                        PROJECT.PLANNED_PLACES
+                                .gt(places)
+                                .or(PROJECT.APPROVED_VND
+                                        .coerce(Long.class)
+                                        .cast(BigDecimal.class)
+                                        .gt(money))));
     }
 
     private static Condition due(ListFilter.Due due, NearDays days) {

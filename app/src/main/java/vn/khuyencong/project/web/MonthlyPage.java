@@ -80,7 +80,8 @@ public record MonthlyPage(
                 .reduce((_, later) -> later)
                 .orElse(null);
         if (name.equals("place")) {
-            return file.project().scope().place().toString();
+            var place = file.project().scope().place();
+            return place == null ? "" : place.toString();
         }
         var same = name.startsWith("volume-")
                 || name.startsWith("line-")

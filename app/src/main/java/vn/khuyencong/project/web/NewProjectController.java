@@ -48,12 +48,15 @@ class NewProjectController {
         if (!typed.text("find").isEmpty()) {
             return Pages.page(VIEW, pages.page(null, request.toString(), typed.values(), Problems.NONE));
         }
-        var problems = missing(typed);
+        var chosen = Kinds.of(typed.text("kind"));
+        var kind = chosen == null ? ProjectKind.NAMED : chosen;
+        var problems = missing(typed, kind);
         if (!problems.isEmpty()) {
             return Pages.unprocessable(VIEW, pages.page(null, request.toString(), typed.values(), problems));
         }
-        var chosen = Kinds.of(typed.text("kind"));
-        var kind = chosen == null ? ProjectKind.NAMED : chosen;
+        if (kind == ProjectKind.GROUP) {
+            return open(new Start.OfGroup(request, typed.text("activity"), typed.text("title")));
+        }
         return open(new Start.ForEstablishment(
                 request, typed.id("establishment"), kind, typed.text("activity"), typed.text("title")));
     }
@@ -62,9 +65,9 @@ class NewProjectController {
         return Pages.redirect("/de-an/" + startProject.start(start) + "/sua", "project.started");
     }
 
-    private static Problems missing(Typed typed) {
+    private static Problems missing(Typed typed, ProjectKind kind) {
         var problems = Problems.NONE;
-        if (typed.text("establishment").isEmpty()) {
+        if (kind != ProjectKind.GROUP && typed.text("establishment").isEmpty()) {
             problems = problems.with("establishment", Finding.of("project.establishment-missing"));
         }
         if (typed.text("activity").isEmpty()) {

@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.norm.Applicant;
 import vn.khuyencong.project.ChangeRequest;
 import vn.khuyencong.project.CommuneStatement;
 import vn.khuyencong.project.Contract;
+import vn.khuyencong.project.Group;
+import vn.khuyencong.project.GroupPlace;
+import vn.khuyencong.project.GroupPlan;
 import vn.khuyencong.project.KeptReceipt;
+import vn.khuyencong.project.PartAcceptance;
 import vn.khuyencong.project.Progress;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.Stage;
@@ -41,7 +46,10 @@ public record ProjectFile(
         List<Stated> statements,
         List<ChangeLine> changes,
         List<Akin> akin,
-        Groundwork groundwork) {
+        Groundwork groundwork,
+        List<GroupPlan> plans,
+        List<GroupLine> places,
+        List<PartAcceptance> parts) {
 
     /** What the ids of a file are called. */
     public record Names(
@@ -192,15 +200,69 @@ public record ProjectFile(
     /** What the commune has said something about, of the place where it is now. */
     public Set<CommuneStatement.Kind> kindsStated() {
         return Arrays.stream(CommuneStatement.Kind.values())
-                .filter(kind -> stated(kind) != null)
+                .filter(kind -> project.scope().isOfAGroup() ? everywhere(kind) : stated(kind) != null)
                 .collect(Collectors.toSet());
+    }
+
+    /** The places of a round, with their names. */
+    public List<GroupLine> placesOf(GroupPlan plan) {
+        return places.stream()
+                .filter(line -> line.place().plan().equals(plan.id()))
+                .toList();
+    }
+
+    /** The minutes about a place; empty where there are none. */
+    public @Nullable PartAcceptance part(GroupPlace place) {
+        return parts.stream()
+                .filter(part -> place.id().equals(part.place()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What a part is about: its place, or the lines something was accepted of. */
+    public String named(PartAcceptance part) {
+        var lines = project.estimate().lines();
+        return part.place() != null
+                ? places.stream()
+                        .filter(line -> line.place().id().equals(part.place()))
+                        .map(GroupLine::beneficiary)
+                        .collect(Collectors.joining())
+                : IntStream.range(0, Math.min(lines.size(), part.lines().size()))
+                        .filter(i -> !part.lines().get(i).isZero())
+                        .mapToObj(i -> lines.get(i).description())
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** The places that stand and are not accepted yet. */
+    public List<GroupLine> placesLeft() {
+        return places.stream()
+                .filter(line -> line.place().stands() && part(line.place()) == null)
+                .toList();
+    }
+
+    /** Whether its acceptance is completed by those of its parts. */
+    public boolean partByPart() {
+        return project.scope().isOfAGroup() || !parts.isEmpty();
+    }
+
+    private boolean everywhere(CommuneStatement.Kind kind) {
+        return group().standing().stream()
+                .allMatch(place -> statements.stream()
+                        .anyMatch(stated -> stated.statement().kind() == kind
+                                && stated.place().equals(place.told().place())));
+    }
+
+    /** The implementation plan of a group file and its places, as far as the reader sees them. */
+    public Group group() {
+        return new Group(plans, places.stream().map(GroupLine::place).toList());
     }
 
     /** What the commune said last about the place where the đề án is now; empty where it said nothing. */
     public @Nullable Stated stated(CommuneStatement.Kind kind) {
         return statements.stream()
                 .filter(stated -> stated.statement().kind() == kind
-                        && stated.place().equals(project.scope().place()))
+                        && (project.scope().isOfAGroup()
+                                || stated.place().equals(project.scope().place())))
                 .reduce((_, later) -> later)
                 .orElse(null);
     }

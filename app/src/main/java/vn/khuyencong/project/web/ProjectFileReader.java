@@ -80,6 +80,7 @@ public class ProjectFileReader {
                 .select(ACCEPTANCE.fields())
                 .select(SETTLEMENT.fields())
                 .select(FileParts.LINES, FileParts.MOVES, FileParts.HANDOVERS, FileParts.REPORTS, FileParts.JUDGEMENTS)
+                .select(GroupParts.PLANS, GroupParts.PLACES, GroupParts.PARTS)
                 .select(FileParts.ENTRIES, FileParts.DIFFERENCES, FileParts.STATEMENTS, ChangeParts.CHANGES)
                 .select(AkinSupports.AKIN_SUPPORTS)
                 .select(
@@ -89,13 +90,13 @@ public class ProjectFileReader {
                         StepExceptions.EXCEPTIONS,
                         CouncilSessions.SESSIONS)
                 .from(PROJECT)
-                .join(PUB_ESTABLISHMENT)
+                .leftJoin(PUB_ESTABLISHMENT)
                 .on(PUB_ESTABLISHMENT.ID.eq(PROJECT.BENEFICIARY_ID))
-                .join(PUB_LEGAL_FORM)
+                .leftJoin(PUB_LEGAL_FORM)
                 .on(PUB_LEGAL_FORM.CODE.eq(PUB_ESTABLISHMENT.LEGAL_FORM))
-                .join(PUB_SECTOR)
+                .leftJoin(PUB_SECTOR)
                 .on(PUB_SECTOR.CODE.eq(PUB_ESTABLISHMENT.SECTOR))
-                .join(PUB_UNIT)
+                .leftJoin(PUB_UNIT)
                 .on(PUB_UNIT.ID.eq(PROJECT.PLACE_ID))
                 .join(PUB_ACTIVITY)
                 .on(PUB_ACTIVITY.CODE.eq(PROJECT.ACTIVITY))
@@ -125,11 +126,13 @@ public class ProjectFileReader {
         return new ProjectFile(
                 project,
                 names(row),
-                new Applicant(
-                        row.get(PUB_ESTABLISHMENT.LEGAL_FORM),
-                        row.get(PUB_UNIT.CODE),
-                        GivenPlaceFacts.inCraftVillage(row.get(PUB_ESTABLISHMENT.CRAFT_VILLAGE_ID) != null),
-                        row.get(PUB_ESTABLISHMENT.SECTOR)),
+                row.get(PROJECT.BENEFICIARY_ID) == null
+                        ? Applicant.UNKNOWN
+                        : new Applicant(
+                                row.get(PUB_ESTABLISHMENT.LEGAL_FORM),
+                                row.get(PUB_UNIT.CODE),
+                                GivenPlaceFacts.inCraftVillage(row.get(PUB_ESTABLISHMENT.CRAFT_VILLAGE_ID) != null),
+                                row.get(PUB_ESTABLISHMENT.SECTOR)),
                 new ProjectFile.Running(
                         row.get(PROJECT.STAGE_SINCE), row.get(PROJECT.DUE_ON), row.get(PROJECT.DUE_BASIS_ID)),
                 contract(row),
@@ -149,23 +152,31 @@ public class ProjectFileReader {
                         row.get(Forwardings.SENT),
                         row.get(Forwardings.CHANGED),
                         row.get(StepExceptions.EXCEPTIONS),
-                        row.get(CouncilSessions.SESSIONS)));
+                        row.get(CouncilSessions.SESSIONS)),
+                row.get(GroupParts.PLANS),
+                row.get(GroupParts.PLACES),
+                row.get(GroupParts.PARTS));
     }
 
     private static ProjectFile.Names names(Record row) {
         return new ProjectFile.Names(
-                row.get(PUB_ESTABLISHMENT.NAME),
+                text(row.get(PUB_ESTABLISHMENT.NAME)),
                 row.get(PUB_ESTABLISHMENT.TAX_CODE),
-                row.get(PUB_ESTABLISHMENT.REPRESENTATIVE),
-                row.get(PUB_LEGAL_FORM.NAME_VI),
-                row.get(PUB_LEGAL_FORM.NAME_EN),
-                row.get(PUB_SECTOR.NAME_VI),
-                row.get(PUB_SECTOR.NAME_EN),
-                row.get(PUB_UNIT.NAME),
+                text(row.get(PUB_ESTABLISHMENT.REPRESENTATIVE)),
+                text(row.get(PUB_LEGAL_FORM.NAME_VI)),
+                text(row.get(PUB_LEGAL_FORM.NAME_EN)),
+                text(row.get(PUB_SECTOR.NAME_VI)),
+                text(row.get(PUB_SECTOR.NAME_EN)),
+                text(row.get(PUB_UNIT.NAME)),
                 row.get(PUB_UNIT.PARENT_NAME),
                 row.get(PUB_ORGANISATION.NAME),
                 row.get(PUB_ACTIVITY.NAME_VI),
                 row.get(PUB_ACTIVITY.NAME_EN));
+    }
+
+    /** A group file names nobody. */
+    private static String text(@Nullable String name) {
+        return name == null ? "" : name;
     }
 
     private static @Nullable Contract contract(Record row) {

@@ -58,7 +58,11 @@ class ProjectListController {
                 Column.text(
                         texts.text(language, "project.field.kind"),
                         row -> texts.text(language, "project.kind." + row.ofKind())),
-                Column.text(texts.text(language, "project.beneficiary"), Row::beneficiary),
+                Column.text(
+                        texts.text(language, "project.beneficiary"),
+                        row -> row.beneficiary().isEmpty()
+                                ? texts.text(language, "web.named-later")
+                                : row.beneficiary()),
                 Column.text(
                         texts.text(language, "project.column.activity"),
                         row -> language.getLanguage().equals("en") ? row.activityEn() : row.activityVi()),

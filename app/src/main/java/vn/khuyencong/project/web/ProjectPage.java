@@ -59,6 +59,7 @@ public record ProjectPage(
             ThreadPart thread,
             boolean mayAttach,
             boolean mayWrite,
+            boolean mayPlan,
             boolean official,
             boolean own,
             CommuneStatement.@Nullable Kind mayState,
@@ -99,6 +100,15 @@ public record ProjectPage(
                         .map(share -> share.support().ceiling())
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** Whether the reader writes the implementation plan of a group file now. */
+    public boolean mayPlan() {
+        return desk.mayPlan()
+                && file.group()
+                        .open()
+                        .map(plan -> plan.status().isOpenForWriting())
+                        .orElse(true);
     }
 
     public boolean mayEdit() {

@@ -77,7 +77,9 @@ class ProjectPages {
                 file.akin(),
                 evidence,
                 file.groundwork(),
-                file.isPassedBack());
+                file.isPassedBack(),
+                file.group(),
+                file.parts());
         var next = nextSteps.of(known, actor);
         return new ProjectPage(
                 file,
@@ -95,6 +97,7 @@ class ProjectPages {
                         desk.thread(project),
                         NextSteps.mayAttach(project, next) || nextSteps.mayAttachForSettlement(project, actor),
                         actor.role() != Role.INSPECTOR,
+                        project.scope().isOfAGroup() && nextSteps.mayPlan(project, actor),
                         actor.role().isOfficial(),
                         actor.establishment() != null,
                         nextSteps.mayState(project).orElse(null),

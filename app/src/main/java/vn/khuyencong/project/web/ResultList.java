@@ -136,7 +136,7 @@ class ResultList {
                         row.get(PROJECT.ID),
                         row.get(PROJECT.CODE),
                         row.get(PROJECT.TITLE),
-                        row.get(PUB_ESTABLISHMENT.NAME),
+                        Objects.requireNonNullElse(row.get(PUB_ESTABLISHMENT.NAME), ""),
                         row.get(PROJECT.PLAN_YEAR),
                         row.get(MONTHS),
                         row.get("since", LocalDate.class),
@@ -166,7 +166,7 @@ class ResultList {
                 .on(PROJECT.TIER.cast(String.class).eq(TIER))
                 .join(ACCEPTANCE)
                 .on(ACCEPTANCE.PROJECT_ID.eq(PROJECT.ID))
-                .join(PUB_ESTABLISHMENT)
+                .leftJoin(PUB_ESTABLISHMENT)
                 .on(PUB_ESTABLISHMENT.ID.eq(PROJECT.BENEFICIARY_ID))
                 .leftJoin(lateral(select(RESULT.AT, RESULT.TOLD_BY)
                                 .from(RESULT)

@@ -24,6 +24,9 @@ public final class StepAddress {
                     AGENCY_PASS,
                     COMPLETE,
                     SIGN_CONTRACT,
+                    SUBMIT_GROUP_PLAN,
+                    APPRAISE_GROUP_PLAN,
+                    APPROVE_GROUP_PLAN,
                     CONFIRM_PROGRESS,
                     ADVANCE,
                     ACCEPT,
@@ -42,6 +45,8 @@ public final class StepAddress {
                     PROPOSE,
                     SEND_BACK,
                     APPROVE,
+                    RETURN_GROUP_PLAN,
+                    ACCEPT_PART,
                     REPORT_PROGRESS,
                     REFUND,
                     ASK_CHANGE,
@@ -66,9 +71,14 @@ public final class StepAddress {
             case PASS_BACK -> "chuyen-bo-sung";
             case COMPLETE -> "bo-sung-xong";
             case SIGN_CONTRACT -> "hop-dong";
+            case SUBMIT_GROUP_PLAN -> "nop-ke-hoach-thuc-hien";
+            case APPRAISE_GROUP_PLAN -> "tham-dinh-ke-hoach-thuc-hien";
+            case RETURN_GROUP_PLAN -> "tra-lai-ke-hoach-thuc-hien";
+            case APPROVE_GROUP_PLAN -> "phe-duyet-ke-hoach-thuc-hien";
             case REPORT_PROGRESS -> "tien-do";
             case CONFIRM_PROGRESS -> "xac-nhan-tien-do";
             case ADVANCE -> "tam-ung";
+            case ACCEPT_PART -> "nghiem-thu-tung-phan";
             case ACCEPT -> "nghiem-thu";
             case PAY_REMAINDER -> "thanh-toan";
             case REFUND -> "hoan-tra";

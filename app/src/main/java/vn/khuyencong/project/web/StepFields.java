@@ -20,8 +20,10 @@ final class StepFields {
         var today = DAY.format(page.clock().today());
         var amount = suggested(step, page);
         return switch (step) {
-            case SUBMIT, PROPOSE, SEND_BACK, APPROVE -> List.of();
-            case WITHDRAW, RETURN -> List.of(area("reason"));
+            case SUBMIT, PROPOSE, SEND_BACK, APPROVE, SUBMIT_GROUP_PLAN -> List.of();
+            case APPRAISE_GROUP_PLAN -> List.of(area("opinion"));
+            case APPROVE_GROUP_PLAN -> List.of(text("number"), date("decidedOn", today));
+            case WITHDRAW, RETURN, RETURN_GROUP_PLAN -> List.of(area("reason"));
             case REFUSE -> List.of(area("conclusion"));
             case APPRAISE -> List.of(amount("proposed", amount), area("conclusion"));
             case FORWARD -> List.of(text("letter"), date("sentOn", today));
@@ -45,7 +47,7 @@ final class StepFields {
             case CONFIRM_PROGRESS -> List.of(new StepField(Kind.AREA, "note", "", true));
             case ADVANCE, PAY_REMAINDER, REFUND ->
                 List.of(amount("amount", amount), date("paidOn", today), text("paper"));
-            case ACCEPT ->
+            case ACCEPT_PART, ACCEPT ->
                 List.of(text("number"), date("acceptedOn", today), new StepField(Kind.AREA, "note", "", true));
             case ASK_CHANGE -> List.of();
             case WITHDRAW_CHANGE -> List.of(area("reason"));

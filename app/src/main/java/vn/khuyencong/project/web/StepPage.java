@@ -55,7 +55,30 @@ public record StepPage(ProjectPage file, Step step, Map<String, String> typed, P
     }
 
     public List<EstimateLine> lines() {
-        return step == Step.ACCEPT ? file.project().estimate().lines() : List.of();
+        return (step == Step.ACCEPT && !file.file().partByPart()) || (step == Step.ACCEPT_PART && !ofAGroup())
+                ? file.project().estimate().lines()
+                : List.of();
+    }
+
+    private boolean ofAGroup() {
+        return file.project().scope().isOfAGroup();
+    }
+
+    /** Whether minutes of one place are written. */
+    public boolean acceptingAPlace() {
+        return step == Step.ACCEPT_PART && ofAGroup();
+    }
+
+    /** Whether the parts are summed up to the whole. */
+    public boolean closing() {
+        return step == Step.ACCEPT && file.file().partByPart();
+    }
+
+    /** Id of the form of a part, so that a second click keeps nothing twice. */
+    public @Nullable String requestId() {
+        return step == Step.ACCEPT_PART
+                ? typed.getOrDefault("requestId", file.desk().requestId().toString())
+                : null;
     }
 
     /** The report that is to be confirmed. */

@@ -25,6 +25,7 @@ import vn.khuyencong.support.OfficeTest;
 import vn.khuyencong.support.Planning;
 import vn.khuyencong.support.ProjectBuilder;
 import vn.khuyencong.support.Rows;
+import vn.khuyencong.support.Working;
 
 /** No support is given twice: what is the same stops the file until somebody has said why it is not. */
 @OfficeTest
@@ -51,6 +52,9 @@ class DoubleFundingTests {
 
     @Autowired
     Planning planning;
+
+    @Autowired
+    Working working;
 
     @Autowired
     DecideFunding funding;
@@ -170,10 +174,15 @@ class DoubleFundingTests {
                                 .contains("project.double-funding-open"));
         conclude(OFFICER, id, past, "DIFFERENT", "Máy cũ đã thanh lý");
         assertThat(planning.approve(DAY, plan)).isInstanceOf(PlanOutcome.Done.class);
-        assertThat(conclude(OFFICER, id, past, "SAME", "Muộn"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("đã sang bước khác");
+        // A stop that arises after the approval needs its conclusion too, or no step could follow.
+        assertThat(conclude(OFFICER, id, past, "SAME", "Hóa đơn cho thấy cùng một máy"))
+                .hasStatus(303);
+        assertThat(working.sign(DAY, id, ASKED))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(Finding::code)
+                                .contains("project.double-funding-same"));
     }
 
     @Test
