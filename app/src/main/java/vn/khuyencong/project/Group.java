@@ -1,8 +1,10 @@
 package vn.khuyencong.project;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.shared.Dong;
 
@@ -29,6 +31,16 @@ public record Group(List<GroupPlan> plans, List<GroupPlace> places) {
     /** The places that are approved and not given up. */
     public List<GroupPlace> standing() {
         return places.stream().filter(GroupPlace::stands).toList();
+    }
+
+    /** The standing places that no place of the round takes the place of. */
+    List<GroupPlace> stayingBeside(GroupPlan plan) {
+        var gone = of(plan).stream()
+                .map(place -> place.told().replacing())
+                .filter(Objects::nonNull)
+                .map(GroupPlace.Replacing::place)
+                .collect(Collectors.toSet());
+        return standing().stream().filter(place -> !gone.contains(place.id())).toList();
     }
 
     /** What the standing places are given together. */

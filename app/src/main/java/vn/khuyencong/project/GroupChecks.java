@@ -17,12 +17,14 @@ class GroupChecks {
     private final FrozenNorms frozen;
     private final Supports supports;
     private final Contracts contracts;
+    private final PartAcceptances parts;
 
-    GroupChecks(GroupPlans plans, FrozenNorms frozen, Supports supports, Contracts contracts) {
+    GroupChecks(GroupPlans plans, FrozenNorms frozen, Supports supports, Contracts contracts, PartAcceptances parts) {
         this.plans = plans;
         this.frozen = frozen;
         this.supports = supports;
         this.contracts = contracts;
+        this.parts = parts;
     }
 
     /** What stands against the open round on a day; nothing where there is none. */
@@ -32,7 +34,7 @@ class GroupChecks {
             return List.of();
         }
         var contracted = contracts.find(project.id()).map(Contract::amount).orElse(null);
-        var findings = new ArrayList<>(GroupRules.plan(project, group, open, contracted));
+        var findings = new ArrayList<>(GroupRules.plan(project, group, open, contracted, parts.of(project.id())));
         var norm = frozen.get(project.id());
         var names = plans.beneficiaries(group.of(open));
         for (var place : group.of(open)) {

@@ -31,6 +31,7 @@ public record GroupPlace(
      * @param support  khuyến công money; the rest of the total is the beneficiary's own
      * @param startsOn first day
      * @param endsOn   last day, inclusive
+     * @param replacing the approved place whose place it takes; empty for one more
      */
     public record Told(
             UUID beneficiary,
@@ -40,13 +41,49 @@ public record GroupPlace(
             Dong total,
             Dong support,
             LocalDate startsOn,
-            LocalDate endsOn) {
+            LocalDate endsOn,
+            @Nullable Replacing replacing) {
+
+        /** One more place. */
+        public Told(
+                UUID beneficiary,
+                UUID place,
+                String content,
+                String partner,
+                Dong total,
+                Dong support,
+                LocalDate startsOn,
+                LocalDate endsOn) {
+            this(beneficiary, place, content, partner, total, support, startsOn, endsOn, null);
+        }
+
+        /** The same in the place of an approved one. */
+        public Told insteadOf(UUID approved, String why) {
+            return new Told(
+                    beneficiary,
+                    place,
+                    content,
+                    partner,
+                    total,
+                    support,
+                    startsOn,
+                    endsOn,
+                    new Replacing(approved, why));
+        }
 
         /** What the beneficiary pays herself. */
         public Dong counterpart() {
             return total.minusOrZero(support);
         }
     }
+
+    /**
+     * Which approved place it takes the place of (thay đổi địa điểm, đơn vị thụ hưởng, đơn vị phối hợp).
+     *
+     * @param place the approved one
+     * @param why   the reason
+     */
+    public record Replacing(UUID place, String why) {}
 
     /** Whether work goes on there, or has been done: approved and not given up. */
     public boolean stands() {

@@ -106,6 +106,8 @@ public class GroupPlans {
                 .set(GROUP_PLACE.COUNTERPART_VND, told.counterpart())
                 .set(GROUP_PLACE.STARTS_ON, told.startsOn())
                 .set(GROUP_PLACE.ENDS_ON, told.endsOn())
+                .set(GROUP_PLACE.REPLACES_ID, replaced(told))
+                .set(GROUP_PLACE.REPLACES_WHY, why(told))
                 .set(GROUP_PLACE.ADDED_AT, clock.instant())
                 .onConflict(GROUP_PLACE.ID)
                 .doNothing()
@@ -124,6 +126,8 @@ public class GroupPlans {
                 .set(GROUP_PLACE.COUNTERPART_VND, told.counterpart())
                 .set(GROUP_PLACE.STARTS_ON, told.startsOn())
                 .set(GROUP_PLACE.ENDS_ON, told.endsOn())
+                .set(GROUP_PLACE.REPLACES_ID, replaced(told))
+                .set(GROUP_PLACE.REPLACES_WHY, why(told))
                 .set(GROUP_PLACE.VERSION, GROUP_PLACE.VERSION.plus(1))
                 .where(GROUP_PLACE.ID.eq(place.id()), GROUP_PLACE.VERSION.eq(version))
                 .execute();
@@ -180,6 +184,21 @@ public class GroupPlans {
                 .execute();
     }
 
+    private static @Nullable UUID replaced(GroupPlace.Told told) {
+        var replacing = told.replacing();
+        return replacing == null ? null : replacing.place();
+    }
+
+    private static String why(GroupPlace.Told told) {
+        var replacing = told.replacing();
+        return replacing == null ? "" : replacing.why().strip();
+    }
+
+    private static GroupPlace.@Nullable Replacing replacing(Record row) {
+        var place = row.get(GROUP_PLACE.REPLACES_ID);
+        return place == null ? null : new GroupPlace.Replacing(place, row.get(GROUP_PLACE.REPLACES_WHY));
+    }
+
     /** A row that holds all columns of a place. */
     public static GroupPlace place(Record row) {
         return new GroupPlace(
@@ -193,7 +212,8 @@ public class GroupPlans {
                         row.get(GROUP_PLACE.TOTAL_VND),
                         row.get(GROUP_PLACE.SUPPORT_VND),
                         row.get(GROUP_PLACE.STARTS_ON),
-                        row.get(GROUP_PLACE.ENDS_ON)),
+                        row.get(GROUP_PLACE.ENDS_ON),
+                        replacing(row)),
                 row.get(GROUP_PLACE.APPROVED),
                 row.get(GROUP_PLACE.CEILING_VND),
                 row.get(GROUP_PLACE.GIVEN_UP_WHY),

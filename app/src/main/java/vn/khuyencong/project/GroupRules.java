@@ -47,6 +47,13 @@ final class GroupRules {
         if (told.support().exceeds(told.total())) {
             findings.add(Finding.of("project.group-support-over-total", null, told.support(), told.total()));
         }
+        var replacing = told.replacing();
+        if (replacing != null && replacing.why().isBlank()) {
+            findings.add(Finding.of("project.group-replaced-why"));
+        }
+        if (replacing != null && replacing.why().length() > LONGEST_CONTENT) {
+            findings.add(Finding.of("project.group-content-long", null, LONGEST_CONTENT));
+        }
         if (told.endsOn().isBefore(told.startsOn())) {
             findings.add(Finding.of("project.ends-before-it-starts", null, told.startsOn(), told.endsOn()));
         }
@@ -57,14 +64,17 @@ final class GroupRules {
      * Whether the open round fits the file together with what was approved before.
      *
      * @param contracted support under the contract; empty before it
+     * @param parts      what was accepted at its places
      */
-    static List<Finding> plan(Project project, Group group, GroupPlan open, @Nullable Dong contracted) {
+    static List<Finding> plan(
+            Project project, Group group, GroupPlan open, @Nullable Dong contracted, List<PartAcceptance> parts) {
         var planned = group.of(open);
         if (planned.isEmpty()) {
             return List.of(Finding.of("project.group-plan-empty"));
         }
         var findings = new ArrayList<Finding>();
-        var standing = group.standing();
+        var standing = group.stayingBeside(open);
+        planned.forEach(place -> findings.addAll(replacing(group, place, parts)));
         int all = standing.size() + planned.size();
         if (all > project.scope().places()) {
             findings.add(Finding.of(
@@ -73,7 +83,7 @@ final class GroupRules {
         var most = contracted == null
                 ? project.approvedOrFail()
                 : project.approvedOrFail().min(contracted);
-        var sum = group.granted().plus(Group.sum(planned));
+        var sum = Group.sum(standing).plus(Group.sum(planned));
         if (sum.exceeds(most)) {
             findings.add(Finding.of("project.group-over-approved", null, sum, most));
         }
@@ -83,6 +93,21 @@ final class GroupRules {
             findings.add(Finding.of("project.group-twice"));
         }
         return findings;
+    }
+
+    /** Whether the approved place may be given up for another: it stands, and nothing was accepted there. */
+    private static List<Finding> replacing(Group group, GroupPlace place, List<PartAcceptance> parts) {
+        var replacing = place.told().replacing();
+        if (replacing == null) {
+            return List.of();
+        }
+        var before = group.place(replacing.place());
+        if (before == null || !before.stands()) {
+            return List.of(Finding.of("project.group-replaced-gone"));
+        }
+        return parts.stream().anyMatch(part -> before.id().equals(part.place()))
+                ? List.of(Finding.of("project.group-replaced-accepted"))
+                : List.of();
     }
 
     /** Whether one place may be given what is asked for it. */

@@ -75,9 +75,20 @@ public class MoveGroupPlan {
             }
             var bases = fix(project, group.of(open));
             plans.approve(open, number, decidedOn);
+            giveUp(group, open);
             news.placesFixed(project, group.of(open));
             return project.decide(Step.APPROVE_GROUP_PLAN, List.of(), bases);
         });
+    }
+
+    /** The approved places that those of the round take the place of. */
+    private void giveUp(Group group, GroupPlan open) {
+        for (var place : group.of(open)) {
+            var replacing = place.told().replacing();
+            if (replacing != null) {
+                plans.giveUp(replacing.place(), replacing.why());
+            }
+        }
     }
 
     private List<Citation> fix(Project project, List<GroupPlace> places) {

@@ -229,6 +229,7 @@ class GroupLifeTests {
         assertThatThrownBy(() -> office.on(DAY, "so.chuyenvien", () -> move.submit(id, version(id))))
                 .isInstanceOf(NotAllowed.class);
         moved(grouping.submit(DAY, id));
+        grouping.tellApart(DAY, id);
         assertThat(codes(grouping.approve(DAY, id))).contains("project.group-plan-not-there");
         assertThatThrownBy(() -> office.on(DAY, "trungtam", () -> move.appraise(id, version(id), "Đạt")))
                 .isInstanceOf(NotAllowed.class);
@@ -282,6 +283,30 @@ class GroupLifeTests {
         grouping.tellApart(DAY, id);
         moved(grouping.appraiseOnly(DAY, id));
         moved(grouping.approve(DAY, id));
+    }
+
+    @Test
+    void aPlaceIsReplacedByAnotherOfTheNextRoundAndIsGivenUpWhenThatIsApproved() {
+        var id = approved(2043, 1);
+        var first = UUID.randomUUID();
+        grouping.add(DAY, id, first, grouping.machine(DAY, "coso3", EACH));
+        moved(grouping.submit(DAY, id));
+        moved(grouping.appraise(DAY, id));
+        moved(grouping.approve(DAY, id));
+        var other = grouping.machine(DAY, "coso4", EACH);
+        assertThat(grouping.add(DAY, id, UUID.randomUUID(), other.insteadOf(first, " ")))
+                .extracting(Finding::code)
+                .containsExactly("project.group-replaced-why");
+        grouping.add(DAY, id, UUID.randomUUID(), other.insteadOf(first, "Cơ sở xin rút"));
+        moved(grouping.submit(DAY, id));
+        moved(grouping.appraise(DAY, id));
+        assertThat(places(id)).containsExactlyInAnyOrder("100000000 true", "100000000 false");
+        moved(grouping.approve(DAY, id));
+        assertThat(rows.one(String.class, "select given_up_why from project.group_place where id = ?", first))
+                .isEqualTo("Cơ sở xin rút");
+        assertThat(page(id, "so.chuyenvien")).contains("Thay cho", "Cơ sở xin rút");
+        assertThat(codes(working.acceptPart(DAY, id, minutes(first, "01/BB-NT", DAY, EACH))))
+                .isNotEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import vn.khuyencong.web.Problems;
  * The form of one place of a group file.
  *
  * @param place   the place that is corrected; empty for a new one
+ * @param standing the approved places whose place it may take
  * @param values  what stands in the form
  * @param version of the place, which the form answers to
  */
@@ -20,6 +21,7 @@ public record GroupPlacePage(
         Project project,
         @Nullable UUID place,
         List<Option> communes,
+        List<Option> standing,
         EstablishmentPick pick,
         Map<String, String> values,
         String version,

@@ -12,9 +12,9 @@ import vn.khuyencong.establishment.EstablishmentPick;
 import vn.khuyencong.establishment.FindEstablishments;
 import vn.khuyencong.project.GroupPlace;
 import vn.khuyencong.project.NextSteps;
-import vn.khuyencong.project.Project;
 import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.shared.NotFound;
+import vn.khuyencong.web.Option;
 import vn.khuyencong.web.Problems;
 
 /** Puts the form of a place together. */
@@ -45,25 +45,20 @@ class GroupPlacePages {
     }
 
     GroupPlacePage fresh(UUID id) {
-        return page(
-                writable(id).project(),
-                null,
-                Map.of("requestId", UUID.randomUUID().toString()),
-                "0",
-                Problems.NONE);
+        return page(writable(id), null, Map.of("requestId", UUID.randomUUID().toString()), "0", Problems.NONE);
     }
 
     GroupPlacePage open(UUID id, UUID place) {
         var file = writable(id);
         var line = line(file, place);
-        return page(file.project(), line.place(), values(line), version(line), Problems.NONE);
+        return page(file, line.place(), values(line), version(line), Problems.NONE);
     }
 
     /** The form as it was sent. */
     GroupPlacePage again(UUID id, @Nullable UUID place, Map<String, String> typed, Problems problems) {
         var file = writable(id);
         return page(
-                file.project(),
+                file,
                 place == null ? null : line(file, place).place(),
                 typed,
                 typed.getOrDefault("version", "0"),
@@ -75,19 +70,26 @@ class GroupPlacePages {
         var file = writable(id);
         return place == null
                 ? again(id, null, typed, problems)
-                : page(file.project(), line(file, place).place(), typed, version(line(file, place)), problems);
+                : page(file, line(file, place).place(), typed, version(line(file, place)), problems);
     }
 
     private GroupPlacePage page(
-            Project project,
+            ProjectFile file,
             @Nullable GroupPlace place,
             Map<String, String> values,
             String version,
             Problems problems) {
+        var project = file.project();
         return new GroupPlacePage(
                 project,
                 place == null ? null : place.id(),
                 choices.places(project),
+                file.placesLeft().stream()
+                        .map(line -> new Option(
+                                line.place().id().toString(),
+                                line.beneficiary() + " · " + line.commune() + " · "
+                                        + line.place().told().content()))
+                        .toList(),
                 establishments.pick(
                         BENEFICIARY,
                         values.getOrDefault(EstablishmentPick.wordsOf(BENEFICIARY), ""),
@@ -122,6 +124,9 @@ class GroupPlacePages {
         values.put(BENEFICIARY, told.beneficiary().toString());
         values.put(EstablishmentPick.wordsOf(BENEFICIARY), line.beneficiary());
         values.put("place", told.place().toString());
+        var replacing = told.replacing();
+        values.put("replaces", replacing == null ? "" : replacing.place().toString());
+        values.put("replacesWhy", replacing == null ? "" : replacing.why());
         values.put("content", told.content());
         values.put("partner", told.partner());
         values.put("total", told.total().formatted());

@@ -30,10 +30,11 @@ record GroupPlaceReading(GroupPlace.@Nullable Told told, Problems problems) {
         if (beneficiary == null || place == null || !problems.isEmpty()) {
             return new GroupPlaceReading(null, problems);
         }
+        var told = new GroupPlace.Told(
+                beneficiary, place, typed.text("content"), typed.text("partner"), total, support, starts, ends);
+        var replaced = id(typed, "replaces");
         return new GroupPlaceReading(
-                new GroupPlace.Told(
-                        beneficiary, place, typed.text("content"), typed.text("partner"), total, support, starts, ends),
-                problems);
+                replaced == null ? told : told.insteadOf(replaced, typed.text("replacesWhy")), problems);
     }
 
     private static @Nullable UUID id(Typed typed, String name) {

@@ -211,6 +211,14 @@ public record ProjectFile(
                 .toList();
     }
 
+    /** Who benefits at a place; empty where the reader does not see it. */
+    public String beneficiaryAt(UUID place) {
+        return places.stream()
+                .filter(line -> line.place().id().equals(place))
+                .map(GroupLine::beneficiary)
+                .collect(Collectors.joining());
+    }
+
     /** The minutes about a place; empty where there are none. */
     public @Nullable PartAcceptance part(GroupPlace place) {
         return parts.stream()
@@ -222,11 +230,9 @@ public record ProjectFile(
     /** What a part is about: its place, or the lines something was accepted of. */
     public String named(PartAcceptance part) {
         var lines = project.estimate().lines();
-        return part.place() != null
-                ? places.stream()
-                        .filter(line -> line.place().id().equals(part.place()))
-                        .map(GroupLine::beneficiary)
-                        .collect(Collectors.joining())
+        var place = part.place();
+        return place != null
+                ? beneficiaryAt(place)
                 : IntStream.range(0, Math.min(lines.size(), part.lines().size()))
                         .filter(i -> !part.lines().get(i).isZero())
                         .mapToObj(i -> lines.get(i).description())
