@@ -3,11 +3,14 @@ package vn.khuyencong.project.forms;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.establishment.Establishment;
 import vn.khuyencong.project.CommuneStatement;
+import vn.khuyencong.project.PartAcceptance;
 import vn.khuyencong.project.Step;
+import vn.khuyencong.project.web.GroupLine;
 import vn.khuyencong.project.web.ProjectFile;
 import vn.khuyencong.shared.Tier;
 import vn.khuyencong.web.Dates;
@@ -31,6 +34,18 @@ final class FileFields {
         return fields;
     }
 
+    /** One place of a group file in the words that are otherwise those of the whole file. */
+    static Map<String, Object> of(GroupLine line, @Nullable PartAcceptance part, int year) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("beneficiary", line.beneficiary());
+        fields.put("place", line.commune());
+        fields.put("acceptanceNumber", part == null ? "……/BB-NT" : part.minutesNumber());
+        fields.put("acceptedOn", Blanks.day(part == null ? null : part.acceptedOn()));
+        fields.put("acceptedDay", Blanks.dayInWords(part == null ? null : part.acceptedOn(), year));
+        fields.put("acceptanceNote", Blanks.text(part == null ? null : part.note()));
+        return fields;
+    }
+
     private static void about(Map<String, Object> fields, ProjectFile file) {
         var scope = file.project().scope();
         fields.put("code", file.project().code());
@@ -40,8 +55,26 @@ final class FileFields {
         fields.put("activity", file.names().activityVi());
         fields.put("implementer", Heads.upper(file.names().implementer()));
         fields.put("implementerName", file.names().implementer());
+        fields.put("plannedPlaces", Integer.toString(scope.places()));
+        fields.put("place", place(file));
+    }
+
+    private static String place(ProjectFile file) {
         var parent = file.names().placeParent();
-        fields.put("place", parent == null ? file.names().place() : file.names().place() + ", " + parent);
+        if (file.project().scope().isOfAGroup()) {
+            return standing(file, GroupLine::commune);
+        }
+        return parent == null ? file.names().place() : file.names().place() + ", " + parent;
+    }
+
+    /** Of a group file: what stands at its places, in their order, once they are approved. */
+    private static String standing(ProjectFile file, Function<GroupLine, String> said) {
+        var words = file.places().stream()
+                .filter(line -> line.place().stands())
+                .map(said)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() ? "theo kế hoạch thực hiện" : words;
     }
 
     static String tier(Tier tier) {
@@ -49,7 +82,11 @@ final class FileFields {
     }
 
     private static void beneficiary(Map<String, Object> fields, ProjectFile file, @Nullable Establishment known) {
-        fields.put("beneficiary", file.names().beneficiary());
+        fields.put(
+                "beneficiary",
+                file.project().scope().isOfAGroup()
+                        ? standing(file, GroupLine::beneficiary)
+                        : file.names().beneficiary());
         fields.put("taxCode", Blanks.text(file.names().taxCode()));
         fields.put("legalForm", file.names().legalFormVi());
         fields.put("sector", file.names().sectorVi());

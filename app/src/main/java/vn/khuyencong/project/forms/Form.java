@@ -34,11 +34,26 @@ public enum Form {
     LETTER("cong-van-dang-ky", EnumSet.of(DRAFT, SUBMITTED, RETURNED, APPRAISED), Readers.OFFICIALS),
     /** Dự toán kinh phí. */
     M1("mau-1", EnumSet.allOf(Stage.class), Readers.PARTIES),
+    /** Phiếu thẩm định, đề án nhóm. */
+    M4A(
+            "mau-4a",
+            EnumSet.of(SUBMITTED, APPRAISED, REFUSED, PROPOSED, APPROVED, UNDER_WAY, ACCEPTED, SETTLED),
+            Readers.OFFICIALS) {
+        @Override
+        boolean isAbout(Project project) {
+            return project.scope().isOfAGroup();
+        }
+    },
     /** Phiếu thẩm định, đề án theo đối tượng cụ thể. */
     M4B(
             "mau-4b",
             EnumSet.of(SUBMITTED, APPRAISED, REFUSED, PROPOSED, APPROVED, UNDER_WAY, ACCEPTED, SETTLED),
-            Readers.OFFICIALS),
+            Readers.OFFICIALS) {
+        @Override
+        boolean isAbout(Project project) {
+            return !project.scope().isOfAGroup() && super.isAbout(project);
+        }
+    },
     CONTRACT("hop-dong", EnumSet.of(APPROVED, UNDER_WAY, ACCEPTED, SETTLED, STOPPING, STOPPED), Readers.OFFICIALS),
     /** Kế hoạch. */
     M11("mau-11", EnumSet.of(APPROVED, UNDER_WAY), Readers.OFFICIALS),
@@ -146,8 +161,13 @@ public enum Form {
             case M5A, M5B, M5C ->
                 file.accepted() == null ? null : file.accepted().on();
             case M6 -> file.settled() == null ? null : file.settled().on();
-            case LETTER, M1, M4B, M11, M12, M13, M3A, M3B, M7, M8A, M8B, M9 -> null;
+            case LETTER, M1, M4A, M4B, M11, M12, M13, M3A, M3B, M7, M8A, M8B, M9 -> null;
         };
+    }
+
+    /** Whether it is issued for each place of a group file. */
+    public boolean isOfOnePlace() {
+        return this == M5A;
     }
 
     /** Whether it is a table that is reckoned with in Excel too. */

@@ -1,11 +1,13 @@
 package vn.khuyencong.project.forms;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.Verb;
@@ -30,12 +32,15 @@ class FormController {
     }
 
     @GetMapping("/de-an/{id}/bieu-mau/{file}")
-    ResponseEntity<Resource> form(@PathVariable UUID id, @PathVariable String file) {
+    ResponseEntity<Resource> form(
+            @PathVariable UUID id,
+            @PathVariable String file,
+            @RequestParam(name = "dia-diem", required = false) @Nullable UUID place) {
         var asked = Asked.of(file);
         var form = Form.named(asked.name()).orElseThrow(() -> new NotFound("No form " + file));
         return switch (asked.ending()) {
-            case DOCX -> Downloads.docx(file, forms.docx(form, id));
-            case PDF -> Downloads.file(file, PDF, pdf.print(forms.docx(form, id)));
+            case DOCX -> Downloads.docx(file, forms.docx(form, id, place));
+            case PDF -> Downloads.file(file, PDF, pdf.print(forms.docx(form, id, place)));
             case XLSX -> {
                 if (!form.isSheet()) throw new NotFound("No sheet of " + file);
                 yield Downloads.file(file, ListExport.MEDIA_TYPE, forms.xlsx(form, id));

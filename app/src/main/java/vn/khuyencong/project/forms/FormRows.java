@@ -7,10 +7,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.norm.Criterion;
+import vn.khuyencong.project.GroupPlace;
+import vn.khuyencong.project.PartAcceptance;
 import vn.khuyencong.project.Voucher;
 import vn.khuyencong.project.web.ProjectFile;
+import vn.khuyencong.shared.Dong;
 
 /** The rows of tables on forms. A table that has nothing yet has one row of dots, to be written into. */
 final class FormRows {
@@ -35,7 +39,64 @@ final class FormRows {
         tables.put("reports", reports(file));
         tables.put("payments", payments(file));
         tables.put("vouchers", vouchers(vouchers));
+        tables.put("places", places(file));
         return tables;
+    }
+
+    /** One place of a group file in the table that is otherwise that of the estimate. */
+    static Map<String, List<Map<String, String>>> of(GroupPlace place, @Nullable PartAcceptance part) {
+        var told = place.told();
+        var accepted = part == null ? null : part.total();
+        return Map.of(
+                "lines",
+                List.of(Map.of(
+                        "no", "1",
+                        "name", told.content(),
+                        "total", told.total().formatted(),
+                        "accepted", Blanks.money(accepted),
+                        "difference", Blanks.difference(told.total(), accepted))));
+    }
+
+    /** Who benefits where: of a group file each planned place that was not given up, of any other the one there is. */
+    private static List<Map<String, String>> places(ProjectFile file) {
+        var rows = new ArrayList<Map<String, String>>();
+        if (!file.project().scope().isOfAGroup()) {
+            var estimate = file.project().estimate();
+            var contents = file.project().contents();
+            rows.add(place(
+                    1,
+                    file.names().beneficiary() + ", " + file.names().place(),
+                    file.project().scope().title(),
+                    estimate.total(),
+                    estimate.asked(),
+                    Blanks.day(contents.startsOn()) + " – " + Blanks.day(contents.endsOn())));
+            return rows;
+        }
+        for (var line : file.places()) {
+            var told = line.place().told();
+            if (!line.place().givenUpWhy().isEmpty()) continue;
+            var partner = told.partner().isEmpty() ? "" : "; phối hợp: " + told.partner();
+            rows.add(place(
+                    rows.size() + 1,
+                    line.beneficiary() + ", " + line.commune() + partner,
+                    told.content(),
+                    told.total(),
+                    told.support(),
+                    Blanks.day(told.startsOn()) + " – " + Blanks.day(told.endsOn())));
+        }
+        return orDots(rows, "no", "who", "content", "total", "support", "own", "time");
+    }
+
+    private static Map<String, String> place(
+            int number, String who, String content, Dong total, Dong support, String time) {
+        return Map.of(
+                "no", Integer.toString(number),
+                "who", who,
+                "content", content,
+                "total", total.formatted(),
+                "support", support.formatted(),
+                "own", total.minusOrZero(support).formatted(),
+                "time", time);
     }
 
     static LocalDate dayOf(Instant instant) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.project.GroupPlace;
+import vn.khuyencong.project.PartAcceptance;
 import vn.khuyencong.project.Voucher;
 import vn.khuyencong.project.web.ProjectFile;
 import vn.khuyencong.shared.Dong;
@@ -35,6 +37,19 @@ final class MoneyFields {
         accepted(fields, file);
         paid(fields, file);
         vouchers(fields, vouchers);
+        return fields;
+    }
+
+    /** One place of a group file in the words that are otherwise those of the whole file. */
+    static Map<String, Object> of(GroupPlace place, @Nullable PartAcceptance part) {
+        var fields = new LinkedHashMap<String, Object>();
+        var total = place.told().total();
+        var accepted = part == null ? null : part.total();
+        both(fields, "total", total);
+        fields.put("accepted", Blanks.money(accepted));
+        fields.put("acceptedDifference", Blanks.difference(total, accepted));
+        fields.put("acceptedSupported", Blanks.money(accepted));
+        both(fields, "due", part == null ? null : part.due());
         return fields;
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.desk.DocumentTemplates;
@@ -11,6 +12,7 @@ import vn.khuyencong.establishment.Establishments;
 import vn.khuyencong.project.Vouchers;
 import vn.khuyencong.project.web.ProjectFile;
 import vn.khuyencong.project.web.ProjectFileReader;
+import vn.khuyencong.shared.NotFound;
 
 /** Fills the forms of a đề án from its file. */
 @Component
@@ -18,7 +20,7 @@ import vn.khuyencong.project.web.ProjectFileReader;
 class ProjectForms {
 
     /** The names of the tables a template may hold. */
-    static final List<String> TABLES = List.of("lines", "criteria", "reports", "payments", "vouchers");
+    static final List<String> TABLES = List.of("lines", "criteria", "reports", "payments", "vouchers", "places");
 
     private final ProjectFileReader files;
     private final Vouchers vouchers;
@@ -41,9 +43,37 @@ class ProjectForms {
 
     /** @throws vn.khuyencong.shared.NotFound where there is nothing to print of it now, or not for the reader */
     byte[] docx(Form form, UUID id) {
+        return docx(form, id, null);
+    }
+
+    /**
+     * @param place of a group file, where the form is that of one place
+     * @throws vn.khuyencong.shared.NotFound where there is nothing to print of it now, or not for the reader
+     */
+    byte[] docx(Form form, UUID id, @Nullable UUID place) {
         var file = files.read(id);
         desk.mustOffer(form, file.project());
-        return templates.docx(form.template(), model(form, file), TABLES.toArray(String[]::new));
+        var model = model(form, file);
+        if (place != null) {
+            model.putAll(atPlace(form, file, place));
+        }
+        return templates.docx(form.template(), model, TABLES.toArray(String[]::new));
+    }
+
+    private Map<String, Object> atPlace(Form form, ProjectFile file, UUID id) {
+        var line = file.places().stream()
+                .filter(one -> one.place().id().equals(id) && one.place().approved() && form.isOfOnePlace())
+                .findFirst()
+                .orElseThrow(() -> new NotFound(form + " is not printed of the place " + id));
+        var part = file.part(line.place());
+        var fields = new HashMap<String, Object>();
+        var beneficiary = establishments.find(line.place().told().beneficiary()).orElse(null);
+        fields.putAll(FileFields.of(line, part, desk.year()));
+        fields.put("representative", beneficiary == null ? "" : beneficiary.representative());
+        fields.putAll(MoneyFields.of(line.place(), part));
+        fields.putAll(FormRows.of(line.place(), part));
+        fields.put("date", Blanks.dayInWords(part == null ? null : part.acceptedOn(), desk.year()));
+        return fields;
     }
 
     /** The list of vouchers as a sheet that adds up. */

@@ -35,12 +35,17 @@ import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.shared.Tier;
+import vn.khuyencong.support.Grouping;
+import vn.khuyencong.support.HandingIn;
+import vn.khuyencong.support.Judging;
 import vn.khuyencong.support.LifeTest;
 import vn.khuyencong.support.Office;
 import vn.khuyencong.support.Paying;
+import vn.khuyencong.support.Planning;
 import vn.khuyencong.support.ProjectBuilder;
 import vn.khuyencong.support.Statements;
 import vn.khuyencong.support.Visitor;
+import vn.khuyencong.support.Working;
 
 /** The forms of a đề án, printed at every stage of it. */
 @LifeTest
@@ -51,6 +56,21 @@ class FormsTests {
 
     @Autowired
     ProjectBuilder builder;
+
+    @Autowired
+    Grouping grouping;
+
+    @Autowired
+    HandingIn handingIn;
+
+    @Autowired
+    Judging judging;
+
+    @Autowired
+    Planning planning;
+
+    @Autowired
+    Working working;
 
     @Autowired
     ProjectForms forms;
@@ -107,6 +127,35 @@ class FormsTests {
         assertThat(text(Form.M9, id))
                 .contains("Đã tạm ứng, thanh toán\t30.000.000", "Đề nghị thanh toán lần này\t70.000.000")
                 .contains("Bảy mươi triệu đồng", "Thanh toán");
+    }
+
+    @Test
+    void aGroupFileIsPrintedWithItsPlaces() {
+        var id = grouping.open(DAY);
+        grouping.fill(DAY, id, 2053, 2, ASKED);
+        handingIn.attach(DAY, id, "SUBMIT");
+        moved(handingIn.submit(DAY, id));
+        assertThat(offered(id, "so.lanhdao", true)).contains(Form.M4A).doesNotContain(Form.M4B);
+        assertThat(text(Form.M4A, id)).contains("Đề án nhóm", "Số địa điểm dự kiến: 2");
+        moved(judging.pass(DAY, id, ASKED.times(2)));
+        planning.approve(DAY, builder.submittedPlan(2053, ASKED.times(2), id));
+        var place = UUID.randomUUID();
+        grouping.add(DAY, id, place, grouping.machine(DAY, "coso3", ASKED));
+        moved(grouping.submit(DAY, id));
+        moved(grouping.appraise(DAY, id));
+        moved(grouping.approve(DAY, id));
+        moved(working.sign(DAY, id, ASKED.times(2)));
+        var name = grouping.establishment("coso3").name();
+        var soft = new SoftAssertions();
+        for (var form : offered(id, "so.lanhdao", true)) {
+            soft.assertThat(text(form, id)).as(form.name()).doesNotContain("{{", "}}", "null", "[who]", "[no]");
+        }
+        soft.assertAll();
+        assertThat(text(Form.M11, id)).contains(name, "Một máy cắt laser", "200.000.000\t100.000.000\t100.000.000");
+        var minutes = office.as("so.lanhdao", () -> forms.docx(Form.M5A, id, place));
+        assertThat(text(minutes)).contains("tại " + name, "Một máy cắt laser\t200.000.000");
+        assertThatThrownBy(() -> office.as("so.lanhdao", () -> forms.docx(Form.M5B, id, place)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

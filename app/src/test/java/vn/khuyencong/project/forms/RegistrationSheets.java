@@ -16,7 +16,7 @@ final class RegistrationSheets {
     private RegistrationSheets() {}
 
     static List<Sheet> all() {
-        return List.of(letter(), estimate(), summary(), judgement(), plan(), training(), infrastructure());
+        return List.of(letter(), estimate(), summary(), ofGroup(), ofOne(), plan(), training(), infrastructure());
     }
 
     private static Sheet letter() {
@@ -108,15 +108,30 @@ final class RegistrationSheets {
                 .sign(new String[] {"NGƯỜI LẬP BIỂU", "", ""}, new String[] {"THỦ TRƯỞNG ĐƠN VỊ", ", đóng dấu", ""});
     }
 
-    private static Sheet judgement() {
-        return Sheet.upright("mau-4b")
+    private static Sheet ofGroup() {
+        return judgement(Sheet.upright("mau-4a")
+                .mark("Mẫu số 4a")
+                .head("{{committee}}", "{{department}}", "")
+                .title("PHIẾU THẨM ĐỊNH ĐỀ ÁN", "(Đề án nhóm)")
+                .fact("Tên đề án", "{{title}} (mã {{code}})")
+                .fact("Đơn vị thực hiện", "{{implementerName}}")
+                .fact(
+                        "Số địa điểm dự kiến",
+                        "{{plannedPlaces}}; đơn vị thụ hưởng, địa điểm xác định trong kế hoạch thực hiện"));
+    }
+
+    private static Sheet ofOne() {
+        return judgement(Sheet.upright("mau-4b")
                 .mark("Mẫu số 4b")
                 .head("{{committee}}", "{{department}}", "")
                 .title("PHIẾU THẨM ĐỊNH ĐỀ ÁN", "(Đề án theo đối tượng cụ thể)")
                 .fact("Tên đề án", "{{title}} (mã {{code}})")
                 .fact("Đơn vị thực hiện", "{{implementerName}}")
-                .fact("Đơn vị thụ hưởng", "{{beneficiary}}; {{legalForm}}; địa điểm: {{place}}")
-                .fact("Tổng kinh phí", "{{total}} đồng; trong đó kinh phí {{tier}} đề nghị {{asked}} đồng")
+                .fact("Đơn vị thụ hưởng", "{{beneficiary}}; {{legalForm}}; địa điểm: {{place}}"));
+    }
+
+    private static Sheet judgement(Sheet begun) {
+        return begun.fact("Tổng kinh phí", "{{total}} đồng; trong đó kinh phí {{tier}} đề nghị {{asked}} đồng")
                 .heading("Nội dung thẩm định")
                 .table(
                         "criteria",
@@ -142,12 +157,23 @@ final class RegistrationSheets {
                 .title("KẾ HOẠCH THỰC HIỆN", "Đề án: {{title}}")
                 .grounds("Căn cứ {{approval}};")
                 .fact("Hoạt động khuyến công", "{{activity}}")
-                .fact("Đơn vị thụ hưởng, địa điểm", "{{beneficiary}}; {{place}}")
                 .heading("1. Mục tiêu")
                 .text("{{aims}}")
                 .heading("2. Quy mô, nội dung và tiến độ")
                 .text("{{scale}}", "{{content}}", "Thời gian: từ {{startsOn}} đến {{endsOn}}.")
-                .heading("3. Kinh phí")
+                .heading("3. Đơn vị thụ hưởng, địa điểm")
+                .unit("Đơn vị tính: đồng")
+                .table(
+                        "places",
+                        List.of(
+                                new Column("TT", 5, "[no]", CENTER),
+                                new Column("Đơn vị thụ hưởng, địa điểm", 26, "[who]", LEFT),
+                                new Column("Nội dung", 21, "[content]", LEFT),
+                                new Column("Tổng kinh phí", 12, "[total]", RIGHT),
+                                new Column("Kinh phí {{tier}}", 12, "[support]", RIGHT),
+                                new Column("Đối ứng", 12, "[own]", RIGHT),
+                                new Column("Thời gian", 12, "[time]", CENTER)))
+                .heading("4. Kinh phí")
                 .unit("Đơn vị tính: đồng")
                 .table(
                         "lines",
@@ -162,7 +188,7 @@ final class RegistrationSheets {
                         "{{total}}",
                         "{{asked}}",
                         "{{ownAndOther}}")
-                .heading("4. Tổ chức thực hiện")
+                .heading("5. Tổ chức thực hiện")
                 .text("{{organisation}}")
                 .working()
                 .sign(new String[] {"CƠ QUAN XÁC NHẬN", ", đóng dấu", ""}, IMPLEMENTER);
