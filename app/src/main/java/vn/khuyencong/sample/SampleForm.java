@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.establishment.Establishments;
 import vn.khuyencong.norm.Item;
@@ -14,6 +15,7 @@ import vn.khuyencong.project.Contents;
 import vn.khuyencong.project.Estimate;
 import vn.khuyencong.project.EstimateLine;
 import vn.khuyencong.project.EstimateLine.Counted;
+import vn.khuyencong.project.ProjectKind;
 import vn.khuyencong.project.SaveProject;
 import vn.khuyencong.project.SaveProject.Save;
 import vn.khuyencong.project.Scope;
@@ -42,15 +44,19 @@ class SampleForm {
         this.sight = sight;
     }
 
-    void fillIn(SampleFile file, UUID establishment) {
+    /** @param establishment who benefits; empty for a group file */
+    void fillIn(SampleFile file, @Nullable UUID establishment) {
         var told = file.told();
+        var group = told.group();
         var scope = new Scope(
+                group == null ? ProjectKind.NAMED : ProjectKind.GROUP,
                 Tier.LOCAL,
                 file.days().year(told.year()),
                 told.activity(),
                 told.line(),
                 told.title(),
-                establishments.get(establishment).unit());
+                establishment == null ? null : establishments.get(establishment).unit(),
+                group == null ? 1 : group.planned());
         var finished = told.submitted() != null;
         Outcomes.saved(
                 file.title(),

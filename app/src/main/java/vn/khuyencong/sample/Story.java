@@ -63,12 +63,15 @@ record Story(
      * One đề án, as far as it came: what is missing has not happened.
      *
      * @param line whether it is a technology line
+     * @param establishment tax code of who benefits; empty for a group file
+     * @param group its places, where it is one
      * @param plan key of the plan round it went into
      */
     record ProjectFile(
             String title,
             Year year,
-            String establishment,
+            @Nullable String establishment,
+            @Nullable Places group,
             @DefaultValue("ADVANCED_MACHINERY") String activity,
             @DefaultValue("false") boolean line,
             @Nullable NeedBefore askedBy,
@@ -93,6 +96,27 @@ record Story(
             @Nullable String paid,
             @Nullable String refunded,
             @Nullable Closed settled) {}
+
+    /**
+     * The implementation plan of a group file, as far as it came.
+     *
+     * @param planned how many places it was approved for
+     */
+    record Places(
+            int planned,
+            @DefaultValue List<Place> places,
+            @Nullable String written,
+            @Nullable String appraised,
+            @Nullable String approved,
+            @DefaultValue("") String opinion) {}
+
+    /** One place of it; what is not support is the beneficiary's own. */
+    record Place(
+            String establishment,
+            String content,
+            @DefaultValue("") String partner,
+            long total,
+            long support) {}
 
     /** The need a đề án answers. */
     record NeedBefore(String account, String sent, String item, long cost, String reason) {}

@@ -72,7 +72,13 @@ class WritingStory implements FileStory {
     }
 
     private void write(SampleFile file, List<UUID> need) {
-        var establishment = sight.establishment(file.told().establishment());
+        var named = file.told().establishment();
+        if (named == null) {
+            start.start(new Start.OfGroup(file.id(), file.told().activity(), file.title()));
+            form.fillIn(file, null);
+            return;
+        }
+        var establishment = sight.establishment(named);
         start.start(
                 need.isEmpty()
                         ? new Start.ForEstablishment(
