@@ -2,6 +2,7 @@ package vn.khuyencong.project.forms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
@@ -19,12 +20,14 @@ class FormDesk {
 
     private final Heads heads;
     private final Norms norms;
+    private final MonthRows months;
     private final CurrentActor current;
     private final OfficeClock clock;
 
-    FormDesk(Heads heads, Norms norms, CurrentActor current, OfficeClock clock) {
+    FormDesk(Heads heads, Norms norms, MonthRows months, CurrentActor current, OfficeClock clock) {
         this.heads = heads;
         this.norms = norms;
+        this.months = months;
         this.current = current;
         this.clock = clock;
     }
@@ -38,6 +41,11 @@ class FormDesk {
 
     Map<String, Object> head(Project project) {
         return heads.of(project.province(), clock.today());
+    }
+
+    /** What was reported month by month. */
+    Map<String, Object> months(UUID project) {
+        return MonthRows.fields(months.of(project));
     }
 
     int year() {

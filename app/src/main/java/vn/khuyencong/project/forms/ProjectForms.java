@@ -20,7 +20,8 @@ import vn.khuyencong.shared.NotFound;
 class ProjectForms {
 
     /** The names of the tables a template may hold. */
-    static final List<String> TABLES = List.of("lines", "criteria", "reports", "payments", "vouchers", "places");
+    static final List<String> TABLES =
+            List.of("lines", "criteria", "reports", "payments", "vouchers", "places", "months");
 
     private final ProjectFileReader files;
     private final Vouchers vouchers;
@@ -94,6 +95,7 @@ class ProjectForms {
                 desk.year()));
         model.putAll(MoneyFields.of(file, vouchers.of(project.id())));
         model.putAll(FormRows.of(file, desk.criteria(file), vouchers.of(project.id())));
+        model.putAll(desk.months(project.id()));
         model.put("date", Blanks.dayInWords(form.dayOf(file), desk.year()));
         return model;
     }

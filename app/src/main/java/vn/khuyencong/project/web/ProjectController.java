@@ -8,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.Verb;
+import vn.khuyencong.desk.PdfPrinter;
 import vn.khuyencong.web.Pages;
 
 /** The file of one đề án. */
@@ -16,9 +17,11 @@ import vn.khuyencong.web.Pages;
 class ProjectController {
 
     private final WholeFiles files;
+    private final PdfPrinter pdf;
 
-    ProjectController(WholeFiles files) {
+    ProjectController(WholeFiles files, PdfPrinter pdf) {
         this.files = files;
+        this.pdf = pdf;
     }
 
     @GetMapping("/de-an/{id}")
@@ -27,6 +30,7 @@ class ProjectController {
         return Pages.page("project/file", whole.page())
                 .addObject("months", whole.months())
                 .addObject("evidence", whole.evidence())
-                .addObject("results", whole.results());
+                .addObject("results", whole.results())
+                .addObject("pdf", pdf.isThere());
     }
 }

@@ -83,21 +83,31 @@ final class WorkingSheets {
                 .fact("Hợp đồng", "số {{contractNumber}} ngày {{contractDate}}")
                 .fact("Giá trị hợp đồng", "{{contractAmount}} đồng")
                 .fact("Đơn vị thụ hưởng, địa điểm", "{{beneficiary}}; {{place}}")
-                .heading("1. Tình hình thực hiện")
+                .heading("1. Tình hình thực hiện từng tháng")
+                .unit("Lũy kế từ khi ký hợp đồng; đơn vị tính: đồng")
+                .table(
+                        "months",
+                        List.of(
+                                new Column("Tháng", 12, "[month]", CENTER),
+                                new Column("Nội dung đã thực hiện", 40, "[done]", LEFT),
+                                new Column("Tỷ lệ", 10, "[share]", RIGHT),
+                                new Column("Kinh phí {{tier}} đã chi", 19, "[support]", RIGHT),
+                                new Column("Đóng góp và nguồn khác đã chi", 19, "[own]", RIGHT)))
+                .heading("2. Khối lượng làm căn cứ tạm ứng, thanh toán")
                 .unit("Đơn vị tính: đồng")
                 .table(
                         "reports",
                         List.of(
                                 new Column("Ngày báo cáo", 14, "[day]", CENTER),
-                                new Column("Nội dung đã thực hiện", 40, "[content]", LEFT),
-                                new Column("Giá trị khối lượng", 17, "[done]", RIGHT),
-                                new Column("Tổng đầu tư", 17, "[investment]", RIGHT),
+                                new Column("Nội dung đã thực hiện", 36, "[content]", LEFT),
+                                new Column("Giá trị khối lượng", 19, "[done]", RIGHT),
+                                new Column("Tổng đầu tư", 19, "[investment]", RIGHT),
                                 new Column("Tỷ lệ", 12, "[share]", RIGHT)))
-                .heading("2. Kinh phí")
+                .heading("3. Kinh phí")
                 .fact("Đã tạm ứng, thanh toán", "{{paid}} đồng (Bằng chữ: {{paidWords}})")
                 .fact("Còn lại của hợp đồng", "{{remaining}} đồng")
-                .heading("3. Khó khăn, kiến nghị")
-                .text("{{blank}}")
+                .heading("4. Khó khăn, kiến nghị; kế hoạch tháng tới")
+                .text("{{difficulties}}", "{{nextMonth}}")
                 .working()
                 .sign(new String[] {"XÁC NHẬN CỦA SỞ CÔNG THƯƠNG", ", đóng dấu", "{{confirmedBy}}"}, IMPLEMENTER);
     }
