@@ -72,6 +72,8 @@ public class Rows {
             "plan.plan",
             "plan.item",
             "plan.move",
+            "plan.registration",
+            "plan.registration_asked",
             "programme.programme",
             "programme.edition",
             "programme.indicator",
