@@ -36,6 +36,9 @@ public class OverviewReader {
     private static final int DAYS_AHEAD = 5;
 
     private static final Condition RUNNING = PUB_PROJECT.STAGE.notIn(Overview.ENDS);
+    /** What was approved and contracted no longer stands once a đề án has been stopped and closed. */
+    private static final Condition STANDING = PUB_PROJECT.STAGE.ne("STOPPED");
+
     private static final Field<Long> APPROVED = plain(PUB_PROJECT.APPROVED_VND);
     private static final Field<Long> PAID_OUT =
             plain(PUB_PROJECT_MONEY.PAID_VND).plus(plain(PUB_PROJECT_MONEY.SETTLED_VND));
@@ -74,9 +77,11 @@ public class OverviewReader {
     private List<StageFigures> stages(int year, LocalDate today) {
         var number = count();
         var amount = sum(BEST_KNOWN);
-        var approved = Figure.of("approved", APPROVED, APPROVED.isNotNull());
-        var contracted =
-                Figure.of("contracted", plain(PUB_PROJECT.CONTRACTED_VND), PUB_PROJECT.CONTRACTED_VND.isNotNull());
+        var approved = Figure.of("approved", APPROVED, APPROVED.isNotNull().and(STANDING));
+        var contracted = Figure.of(
+                "contracted",
+                plain(PUB_PROJECT.CONTRACTED_VND),
+                PUB_PROJECT.CONTRACTED_VND.isNotNull().and(STANDING));
         var advanced = Figure.of("advanced", PAID_OUT, PAID_OUT.gt(0L));
         var accepted = Figure.of("accepted", plain(PUB_PROJECT.DUE_VND), PUB_PROJECT.DUE_VND.isNotNull());
         var settled = Figure.of("settled", plain(PUB_PROJECT.SETTLED_VND), PUB_PROJECT.SETTLED_VND.isNotNull());

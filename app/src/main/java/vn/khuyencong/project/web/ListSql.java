@@ -103,12 +103,17 @@ final class ListSql {
 
     private static Condition money(ListFilter.Money money) {
         return switch (money) {
-            case APPROVED -> LIST_LINE.APPROVED_VND.isNotNull();
-            case CONTRACTED -> LIST_LINE.CONTRACTED_VND.isNotNull();
+            case APPROVED -> LIST_LINE.APPROVED_VND.isNotNull().and(standing());
+            case CONTRACTED -> LIST_LINE.CONTRACTED_VND.isNotNull().and(standing());
             case ADVANCED -> LIST_LINE.PAID_VND.gt(Dong.ZERO);
             case ACCEPTED -> LIST_LINE.DUE_VND.isNotNull();
             case SETTLED -> LIST_LINE.SETTLED_VND.isNotNull();
         };
+    }
+
+    /** What was approved and contracted no longer stands once a đề án has been stopped and closed. */
+    static Condition standing() {
+        return LIST_LINE.STAGE.ne(Stage.STOPPED.name());
     }
 
     static String[] words(ListFilter filter) {

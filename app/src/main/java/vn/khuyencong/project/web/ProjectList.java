@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static vn.khuyencong.project.db.Tables.LIST_LINE;
 import static vn.khuyencong.project.db.norm.Tables.PUB_ACTIVITY;
 
@@ -134,7 +135,7 @@ class ProjectList {
                         count(),
                         total(LIST_LINE.TOTAL_VND),
                         total(LIST_LINE.ASKED_VND),
-                        total(LIST_LINE.APPROVED_VND),
+                        total(when(ListSql.standing(), LIST_LINE.APPROVED_VND)),
                         total(LIST_LINE.SETTLED_VND))
                 .from(LIST_LINE)
                 .where(matching)
