@@ -7,6 +7,7 @@ import static vn.khuyencong.project.db.Tables.PROJECT;
 import static vn.khuyencong.project.db.Tables.RESULT;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,7 @@ public class ResultWarnings {
     /** Asks what is to be asked today. As the program itself. */
     public void tell() {
         var today = times.today();
+        var kinds = new HashMap<Kind, List<Integer>>();
         db.select(
                         PROJECT.ID,
                         PROJECT.PROVINCE,
@@ -73,8 +75,16 @@ public class ResultWarnings {
                         row.get(PROJECT.BENEFICIARY_ID),
                         row.get(ACCEPTANCE.ACCEPTED_ON),
                         row.get(REPORTED)))
-                .forEach(supported -> tell(supported, today));
+                .forEach(supported -> tell(
+                        supported,
+                        kinds.computeIfAbsent(
+                                new Kind(supported.tier(), supported.province()),
+                                kind -> times.months(kind.tier(), kind.province())),
+                        today));
     }
+
+    /** A kind of money: its times are read once, not for every file. */
+    private record Kind(Tier tier, String province) {}
 
     private record Supported(
             UUID id,
@@ -85,8 +95,8 @@ public class ResultWarnings {
             LocalDate acceptedOn,
             Set<Integer> reported) {}
 
-    private void tell(Supported supported, LocalDate today) {
-        times.months(supported.tier(), supported.province()).stream()
+    private void tell(Supported supported, List<Integer> asked, LocalDate today) {
+        asked.stream()
                 .filter(months -> !supported.reported().contains(months))
                 .filter(months -> !today.isBefore(times.from(supported.acceptedOn(), months)))
                 .forEach(months -> inbox.tell(notice(supported, months)));

@@ -182,6 +182,21 @@ class ResultsTests {
     }
 
     @Test
+    void theMorningAsksTheNormsOnceWhateverTheNumberOfAcceptedFiles() {
+        builder.at(Stage.ACCEPTED, PLAN_YEAR, ASKED);
+        var asked = office.on(
+                ACCEPTED,
+                OFFICER,
+                () -> Statements.of(() -> {
+                    CurrentActor.runAs(Actor.system(null), warnings::tell);
+                    return true;
+                }));
+        assertThat(asked.stream().filter(statement -> statement.contains("\"norm\".\"revision\"")))
+                .as("one for local, one for national money")
+                .hasSizeBetween(1, 2);
+    }
+
+    @Test
     void theListsTakeFewStatements() {
         for (var address : List.of("/de-an/ket-qua?loc=tat-ca", "/de-an/ket-qua/tong-hop", "/de-an/quyet-toan-cham")) {
             get(TWO_YEARS, OFFICER, address);
