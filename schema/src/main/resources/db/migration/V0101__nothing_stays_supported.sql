@@ -1,25 +1,10 @@
 -- A đề án that was stopped and has returned what it was paid is no support: what it was to buy may be asked for again, without a conclusion.
 -- What is alike, and who may ask, is as before.
-create or replace function project.akin(of_project uuid)
+create or replace function project.akin_of(mine project.akin_subject)
     returns table (other_id uuid, past_id uuid, applicant text, kind text, likeness integer)
     language plpgsql stable parallel safe security definer
     set search_path = pg_catalog, project, public set pg_trgm.similarity_threshold = 0.6 set jit = off as $$
-declare
-    mine record;
 begin
-    if access.actor_role() <> 'SYSTEM' and access.actor_scope('PROJECT', 'READ') is distinct from 'ALL' then
-        return;
-    end if;
-    select w.project_id as id, w.province, w.beneficiary_id, w.activity, w.place_id, w.title_key as title, w.line_keys as words, w.own_marks as marks,
-           w.name_key as name, w.tax_key as tax_code, w.person_key as person, w.unit_id, platform.word_key(e.address) as address
-    into mine
-    from project.list_words w
-         join establishment.establishment e on e.id = w.beneficiary_id
-    where w.project_id = of_project and (access.actor_role() = 'SYSTEM' or w.province = access.actor_province());
-    if not found then
-        return;
-    end if;
-
     return query
     with candidates as (
         select w.project_id as of_other, null::uuid as of_past, w.beneficiary_id = mine.beneficiary_id as self, w.name_key as name, w.tax_key as tax_code,
@@ -42,6 +27,24 @@ begin
           and w.stage not in ('DRAFT', 'REFUSED', 'WITHDRAWN')
           -- stopped and all of it returned: nothing was supported in the end
           and (w.stage <> 'STOPPED' or exists (select from project.list_line l where l.project_id = w.project_id and l.paid_vnd > 0))
+        union all
+        select w.project_id, null, g.beneficiary_id = mine.beneficiary_id, e.name_key, platform.tax_key(e.tax_code),
+               platform.word_key(g.content), w.line_keys, platform.marks(g.content) || w.marks, '', '', '',
+               g.place_id = mine.place_id or exists (
+                   select from territory.transition t
+                   where t.old_id = g.place_id and t.new_id = mine.place_id or t.old_id = mine.place_id and t.new_id = g.place_id)
+        from project.group_place g
+             join project.list_words w on w.project_id = g.project_id
+             join establishment.establishment e on e.id = g.beneficiary_id
+        where g.approved and g.given_up_why = ''
+          and w.province = mine.province and w.project_id <> mine.id and w.activity = mine.activity
+          and w.stage not in ('DRAFT', 'REFUSED', 'WITHDRAWN')
+          -- stopped and all of it returned: nothing was supported in the end
+          and (w.stage <> 'STOPPED' or exists (select from project.list_line l where l.project_id = w.project_id and l.paid_vnd > 0))
+          and (e.id = mine.beneficiary_id
+               or platform.tax_key(e.tax_code) = mine.tax_code
+               or e.name_key % mine.name
+               or e.unit_id = mine.unit_id and e.representative <> '' and platform.word_key(e.representative) = mine.person)
         union all
         select null, s.id, false, s.name_key, platform.tax_key(s.tax_code),
                platform.word_key(s.content), case when s.item = '' then '{}'::text[] else array[platform.word_key(s.item)] end, '{}'::text[],
