@@ -1,6 +1,7 @@
 package vn.khuyencong.plan;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,15 +46,23 @@ public class OpenRegistration {
                 .map(Registrations.Body::id)
                 .collect(Collectors.toSet());
         var findings = new ArrayList<>(RegistrationRules.againstOpening(open, bodies, clock.today()));
-        registrations
-                .standing(province, round)
-                .ifPresent(standing -> findings.add(Finding.of(
-                        "plan.round-there-already", null, standing.year(), standing.letter(), standing.letterOn())));
+        findings.addAll(againstAnother(province, round));
         if (!findings.isEmpty()) {
             return new RegistrationOutcome.Refused(findings);
         }
-        registrations.open(province, round, open.asked());
-        return new RegistrationOutcome.Done(round);
+        return registrations.open(province, round, open.asked())
+                ? new RegistrationOutcome.Done(round)
+                : registrations
+                        .find(round.id())
+                        .<RegistrationOutcome>map(RegistrationOutcome.Done::new)
+                        .orElseGet(() -> new RegistrationOutcome.Refused(againstAnother(province, round)));
+    }
+
+    private List<Finding> againstAnother(String province, Registration round) {
+        return registrations.standing(province, round).stream()
+                .map(standing -> Finding.of(
+                        "plan.round-there-already", null, standing.year(), standing.letter(), standing.letterOn()))
+                .toList();
     }
 
     /** A letter noted already stays as it was noted. @throws NotFound if the body was not asked */

@@ -164,8 +164,9 @@ public class Registrations {
                                 .and(REGISTRATION.LETTER_ON.eq(like.letterOn())))));
     }
 
-    void open(String province, Registration round, Set<UUID> asked) {
-        db.insertInto(REGISTRATION)
+    /** @return false if another round of that year, or by that letter, was opened at the same moment */
+    boolean open(String province, Registration round, Set<UUID> asked) {
+        var opened = db.insertInto(REGISTRATION)
                 .set(REGISTRATION.ID, round.id())
                 .set(REGISTRATION.PROVINCE, province)
                 .set(REGISTRATION.YEAR, round.year())
@@ -177,13 +178,18 @@ public class Registrations {
                 .set(REGISTRATION.GUIDANCE, round.guidance())
                 .set(REGISTRATION.CREATED_AT, clock.instant())
                 .set(REGISTRATION.CREATED_BY, current.get().account())
+                .onConflictDoNothing()
                 .execute();
+        if (opened == 0) {
+            return false;
+        }
         var insert = db.insertInto(
                 REGISTRATION_ASKED, REGISTRATION_ASKED.REGISTRATION_ID, REGISTRATION_ASKED.ORGANISATION_ID);
         for (var body : asked) {
             insert = insert.values(round.id(), body);
         }
         insert.execute();
+        return true;
     }
 
     /** Notes that there is no need, unless that was noted before. */

@@ -1,7 +1,9 @@
 package vn.khuyencong.sample;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.project.funding.Akin;
@@ -9,7 +11,7 @@ import vn.khuyencong.project.funding.DecideFunding;
 import vn.khuyencong.project.funding.FundingVerdict.Verdict;
 import vn.khuyencong.sample.Happening.Phase;
 
-/** Before she passes a file, the officer concludes on what is just the same as another support. */
+/** Before she passes a file, or the places of a group, the officer concludes on what is just the same as another support. */
 @Component
 @Order(1)
 class FundingStory implements FileStory {
@@ -22,10 +24,11 @@ class FundingStory implements FileStory {
 
     @Override
     public List<Happening> of(SampleFile file) {
-        var appraised = file.told().appraised();
-        return appraised == null
-                ? List.of()
-                : List.of(file.happening(appraised, Phase.FILE, SamplePeople.OFFICER, () -> conclude(file)));
+        var group = file.told().group();
+        return Stream.of(file.told().appraised(), group == null ? null : group.appraised())
+                .filter(Objects::nonNull)
+                .map(day -> file.happening(day, Phase.FILE, SamplePeople.OFFICER, () -> conclude(file)))
+                .toList();
     }
 
     private void conclude(SampleFile file) {

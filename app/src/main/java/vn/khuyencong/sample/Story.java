@@ -23,6 +23,7 @@ record Story(
         String checked,
         List<Fund> funds,
         List<PlanRound> plans,
+        List<Round> registrations,
         List<Asking> needs,
         LawReview review,
         List<ProjectFile> projects) {
@@ -47,6 +48,22 @@ record Story(
             String text,
             @Nullable String approved,
             @DefaultValue("") String decision) {}
+
+    /**
+     * A registration round by its guiding letter.
+     *
+     * @param asked  words of the names of those who are asked
+     * @param noNeed words of the name of one that has no need
+     */
+    record Round(
+            Year year,
+            String letterOn,
+            String closes,
+            String letter,
+            String guidance,
+            List<String> asked,
+            @Nullable String noNeed,
+            @DefaultValue("") String noNeedLetter) {}
 
     /** A need that became no đề án: declined, or not answered yet. */
     record Asking(

@@ -21,7 +21,7 @@ class ListLinesTests {
                         where (p.province, p.code, p.title, p.stage, p.tier, p.plan_year, p.activity, p.beneficiary_id, p.implementer_id, p.place_id, p.due_on,
                                p.total_vnd, p.asked_vnd, p.counterpart_vnd, p.approved_vnd, p.contracted_vnd, p.due_vnd, p.settled_vnd,
                                (select coalesce(sum(paid_vnd + settled_vnd), 0) from budget.pub_project_money where project_id = p.id),
-                               (select name from establishment.pub_establishment where id = p.beneficiary_id))
+                               coalesce((select name from establishment.pub_establishment where id = p.beneficiary_id), ''))
                            is distinct from
                               (l.province, l.code, l.title, l.stage, l.tier, l.plan_year, l.activity, l.beneficiary_id, l.implementer_id, l.place_id, l.due_on,
                                l.total_vnd, l.asked_vnd, l.counterpart_vnd, l.approved_vnd, l.contracted_vnd, l.due_vnd, l.settled_vnd, l.paid_vnd, l.beneficiary)""")).isEmpty();
