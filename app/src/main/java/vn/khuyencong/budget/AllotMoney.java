@@ -40,7 +40,7 @@ public class AllotMoney {
         }
         return switch (entries.post(allotment.toMovement(current.get().provinceOrFail()))) {
             case Posting.Posted(var entry) -> new Outcome.Entered(entry);
-            case Posting.NotEnoughMoney tooLittle -> new Outcome.Refused(List.of(tooLittle.finding()));
+            case Posting.Refusal refusal -> new Outcome.Refused(List.of(refusal.finding()));
         };
     }
 

@@ -1,9 +1,14 @@
 package vn.khuyencong.budget;
 
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.val;
 import static vn.khuyencong.budget.db.Tables.BALANCE;
 import static vn.khuyencong.budget.db.Tables.ENTRY;
 import static vn.khuyencong.budget.db.Tables.FUND;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -38,8 +43,12 @@ class Entries {
         if (before.isPresent()) {
             return new Posting.Posted(before.get());
         }
-        var fund = movement.kind() == EntryKind.ALLOT ? fundOrNew(movement) : fund(movement);
-        var source = movement.kind().from();
+        var closed = closedThrough(movement.province(), movement.year());
+        if (closed.isPresent() && !movement.happenedOn().isAfter(closed.get())) {
+            return new Posting.ClosedPeriod(movement.year(), closed.get(), movement.happenedOn());
+        }
+        var fund = movement.kind().from() == null ? fundOrNew(movement) : fund(movement);
+        var source = movement.from();
         if (source != null) {
             var there = fund.map(id -> locked(id, source, movement.project())).orElse(Dong.ZERO);
             if (movement.amount().exceeds(there)) {
@@ -47,6 +56,17 @@ class Entries {
             }
         }
         return new Posting.Posted(insert(fund.orElseThrow(), movement));
+    }
+
+    Optional<Entry> find(UUID entry) {
+        return EntryRows.read(db, List.of(ENTRY.ID.eq(entry)), List.of(ENTRY.ID), 0, 1).stream()
+                .findFirst();
+    }
+
+    /** The last closed day of a budget year; nobody closes more of it until the transaction ends. */
+    Optional<LocalDate> closedThrough(String province, int year) {
+        return db.select(function(name("budget", "closed_through"), LocalDate.class, val(province), val(year)))
+                .fetchOptional(0, LocalDate.class);
     }
 
     /** What a bucket holds, locked until the transaction ends. */
@@ -95,6 +115,7 @@ class Entries {
                 .set(ENTRY.ENTERED_AT, clock.instant())
                 .set(ENTRY.ENTERED_BY, current.get().account())
                 .set(ENTRY.REQUEST_ID, movement.request())
+                .set(ENTRY.REVERSES, movement.reverses())
                 .onConflict(ENTRY.REQUEST_ID)
                 .doNothing()
                 .returningResult(ENTRY.ID)

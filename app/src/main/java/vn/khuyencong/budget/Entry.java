@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Tier;
 
-/** Bút toán: one movement of money, as it stands in the ledger. Never changed, never deleted. */
+/**
+ * Bút toán: one movement of money, as it stands in the ledger. Never changed, never deleted.
+ *
+ * @param reverses the entry it undoes
+ * @param undone   another entry undoes it
+ */
 public record Entry(
         UUID id,
         int year,
@@ -19,4 +24,6 @@ public record Entry(
         String paper,
         String note,
         Instant enteredAt,
-        String enteredBy) {}
+        String enteredBy,
+        @Nullable UUID reverses,
+        boolean undone) {}

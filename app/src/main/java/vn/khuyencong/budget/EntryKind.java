@@ -8,6 +8,10 @@ public enum EntryKind {
     ALLOT(null, Bucket.AVAILABLE),
     /** Thu hồi kinh phí: the State's budget takes back what is still free. */
     WITHDRAW(Bucket.AVAILABLE, null),
+    /** Chuyển nguồn đi: what is still free goes to the next year, by decision. */
+    CARRY_OUT(Bucket.AVAILABLE, null),
+    /** Nhận chuyển nguồn: what the year before did not use. */
+    CARRY_IN(null, Bucket.AVAILABLE),
     /** Cam kết: set aside for an approved đề án. */
     COMMIT(Bucket.AVAILABLE, Bucket.COMMITTED),
     /** Tạm ứng. */
@@ -37,6 +41,16 @@ public enum EntryKind {
     /** Where the money goes; empty: back to the State's budget. */
     public @Nullable Bucket to() {
         return to;
+    }
+
+    /**
+     * Whether a mistake in it is mended in the books. The others follow from a decision on the đề án and change with that.
+     */
+    public boolean isCorrectable() {
+        return switch (this) {
+            case ALLOT, WITHDRAW, ADVANCE, PAY, REFUND -> true;
+            case CARRY_OUT, CARRY_IN, COMMIT, SETTLE, RELEASE -> false;
+        };
     }
 
     /** Whether it moves money of the year itself, not of a đề án. */

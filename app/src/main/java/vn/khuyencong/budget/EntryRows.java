@@ -1,6 +1,9 @@
 package vn.khuyencong.budget;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
 import static vn.khuyencong.budget.db.Tables.ENTRY;
 import static vn.khuyencong.budget.db.Tables.FUND;
 import static vn.khuyencong.budget.db.access.Tables.PUB_ACCOUNT;
@@ -13,6 +16,8 @@ import org.jooq.OrderField;
 
 /** How entries are read, wherever they are shown. */
 final class EntryRows {
+
+    private static final vn.khuyencong.budget.db.tables.Entry UNDOING = ENTRY.as("undoing");
 
     private EntryRows() {}
 
@@ -29,7 +34,9 @@ final class EntryRows {
                         ENTRY.PAPER,
                         ENTRY.NOTE,
                         ENTRY.ENTERED_AT,
-                        PUB_ACCOUNT.DISPLAY_NAME)
+                        PUB_ACCOUNT.DISPLAY_NAME,
+                        ENTRY.REVERSES,
+                        field(exists(selectOne().from(UNDOING).where(UNDOING.REVERSES.eq(ENTRY.ID)))))
                 .from(ENTRY)
                 .join(FUND)
                 .on(FUND.ID.eq(ENTRY.FUND_ID))

@@ -3,6 +3,7 @@ package vn.khuyencong.budget;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 import static vn.khuyencong.budget.db.Tables.ENTRY;
 import static vn.khuyencong.budget.db.Tables.FUND;
 import static vn.khuyencong.budget.db.Tables.PUB_FUND;
@@ -13,10 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.shared.Dong;
@@ -44,6 +47,18 @@ public class Funds {
         public long count() {
             return sums.stream().mapToLong(KindSum::count).sum();
         }
+    }
+
+    /** One entry, and the code of its đề án where the reader may see that. */
+    public record Named(Entry entry, @Nullable String code) {}
+
+    /** An entry the reader may see. */
+    public Optional<Named> entry(UUID id) {
+        return EntryRows.read(db, List.of(ENTRY.ID.eq(id)), List.of(ENTRY.ID), 0, 1).stream()
+                .findFirst()
+                .map(entry -> new Named(
+                        entry,
+                        entry.project() == null ? null : codes(List.of(entry)).get(entry.project())));
     }
 
     /** The ledger's page. */
@@ -87,7 +102,11 @@ public class Funds {
     }
 
     private List<KindSum> sums(EntryFilter filter) {
-        return db.select(ENTRY.KIND, count(), sum(ENTRY.AMOUNT_VND.coerce(Long.class)))
+        return db.select(
+                        ENTRY.KIND,
+                        count(),
+                        sum(when(ENTRY.REVERSES.isNull(), ENTRY.AMOUNT_VND.coerce(Long.class))
+                                .otherwise(ENTRY.AMOUNT_VND.coerce(Long.class).neg())))
                 .from(ENTRY)
                 .join(FUND)
                 .on(FUND.ID.eq(ENTRY.FUND_ID))

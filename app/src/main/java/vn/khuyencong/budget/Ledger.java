@@ -1,11 +1,14 @@
 package vn.khuyencong.budget;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.Tier;
 
 /**
@@ -63,6 +66,17 @@ public class Ledger {
         return entries.fund(province, year, tier)
                 .map(fund -> entries.locked(fund, Bucket.AVAILABLE, null))
                 .orElse(Dong.ZERO);
+    }
+
+    /** These findings, and one more where the books of the year are closed on this day. */
+    public List<Finding> inOpenPeriod(List<Finding> findings, String province, int year, LocalDate day) {
+        var closed = entries.closedThrough(province, year);
+        if (closed.isEmpty() || day.isAfter(closed.get())) {
+            return findings;
+        }
+        var more = new ArrayList<>(findings);
+        more.add(new Posting.ClosedPeriod(year, closed.get(), day).finding());
+        return List.copyOf(more);
     }
 
     private Posting post(

@@ -11,6 +11,7 @@ import vn.khuyencong.shared.Tier;
  *
  * @param request makes a double click one entry
  * @param project whose money moves; empty for the money of the year itself
+ * @param reverses the entry it undoes: the money goes the other way
  */
 record Movement(
         UUID request,
@@ -22,7 +23,8 @@ record Movement(
         Dong amount,
         String paper,
         LocalDate happenedOn,
-        String note) {
+        String note,
+        @Nullable UUID reverses) {
 
     Movement {
         if (amount.isZero()) {
@@ -31,5 +33,26 @@ record Movement(
         if (kind.ofTheFund() != (project == null)) {
             throw new IllegalArgumentException(kind + " belongs to " + (kind.ofTheFund() ? "the fund" : "a project"));
         }
+    }
+
+    /** One that undoes nothing. */
+    Movement(
+            UUID request,
+            EntryKind kind,
+            String province,
+            int year,
+            Tier tier,
+            @Nullable UUID project,
+            Dong amount,
+            String paper,
+            LocalDate happenedOn,
+            String note) {
+        this(request, kind, province, year, tier, project, amount, paper, happenedOn, note, null);
+    }
+
+    /** Where the money comes from; empty: the State's budget. */
+    @Nullable
+    Bucket from() {
+        return reverses == null ? kind.from() : kind.to();
     }
 }

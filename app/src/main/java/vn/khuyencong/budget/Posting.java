@@ -1,5 +1,6 @@
 package vn.khuyencong.budget;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import vn.khuyencong.shared.Dong;
@@ -11,10 +12,26 @@ public sealed interface Posting {
     /** The entry stands; the same request again gives the same entry. */
     record Posted(UUID entry) implements Posting {}
 
-    /** Nothing was entered: the bucket holds less than was wanted. */
-    record NotEnoughMoney(Bucket bucket, Dong available, Dong wanted) implements Posting {
+    /** Nothing was entered. */
+    sealed interface Refusal extends Posting {
 
         /** What the reader is told. */
+        Finding finding();
+    }
+
+    /** The books of that budget year are closed through a day, included. */
+    record ClosedPeriod(int year, LocalDate through, LocalDate day) implements Refusal {
+
+        @Override
+        public Finding finding() {
+            return Finding.of("budget.period-closed", null, day, Integer.toString(year), through);
+        }
+    }
+
+    /** The bucket holds less than was wanted. */
+    record NotEnoughMoney(Bucket bucket, Dong available, Dong wanted) implements Refusal {
+
+        @Override
         public Finding finding() {
             var code = "budget.not-enough-" + bucket.name().toLowerCase(Locale.ROOT);
             return Finding.of(code, null, wanted, available, shortfall());
@@ -28,13 +45,12 @@ public sealed interface Posting {
     /**
      * For movements that rules have already found possible.
      *
-     * @throws IllegalStateException if the money was not there after all
+     * @throws IllegalStateException if it was refused after all
      */
     default UUID orFail() {
         return switch (this) {
             case Posted(var entry) -> entry;
-            case NotEnoughMoney(var bucket, var available, var wanted) ->
-                throw new IllegalStateException("Only " + available + " is " + bucket + ", " + wanted + " was wanted");
+            case Refusal refusal -> throw new IllegalStateException("Refused: " + refusal);
         };
     }
 }

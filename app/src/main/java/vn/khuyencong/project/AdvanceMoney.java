@@ -40,7 +40,11 @@ public class AdvanceMoney {
             var rule = found.get();
             var findings = new ArrayList<>(AdvanceRules.findings(rule, amount, paidOn, clock.today()));
             findings.addAll(GroupRules.advancing(project, plans.of(project), rule.advanced(), amount));
-            var decision = project.decide(Step.ADVANCE, findings, List.of(rule.basis()));
+            var decision = project.decide(
+                    Step.ADVANCE,
+                    ledger.inOpenPeriod(
+                            findings, project.province(), project.scope().planYear(), paidOn),
+                    List.of(rule.basis()));
             if (decision instanceof Moved) {
                 var scope = project.scope();
                 ledger.advance(project.province(), scope.planYear(), scope.tier(), id, amount, paper, paidOn)

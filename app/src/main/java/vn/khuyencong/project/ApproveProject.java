@@ -65,7 +65,7 @@ public class ApproveProject {
         var posting = ledger.commit(
                 project.province(), scope.planYear(), scope.tier(), project.id(), amount, paper, decidedOn);
         return switch (posting) {
-            case Posting.NotEnoughMoney notEnough -> new Refused(List.of(notEnough.finding()));
+            case Posting.Refusal refusal -> new Refused(List.of(refusal.finding()));
             case Posting.Posted _ -> {
                 assessed.parts().forEach(part -> freeze(project, part, decidedOn));
                 events.publishEvent(new ProjectApproved(project.id(), project.code(), amount, decidedOn));

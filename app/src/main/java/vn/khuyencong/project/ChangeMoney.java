@@ -36,16 +36,15 @@ class ChangeMoney {
         var scope = project.scope();
         var approved = project.approvedOrFail();
         if (approved.exceeds(amount)) {
-            ledger.release(
-                            project.province(),
-                            scope.planYear(),
-                            scope.tier(),
-                            project.id(),
-                            approved.minus(amount),
-                            decision.number(),
-                            decision.decidedOn())
-                    .orFail();
-            return List.of();
+            var posting = ledger.release(
+                    project.province(),
+                    scope.planYear(),
+                    scope.tier(),
+                    project.id(),
+                    approved.minus(amount),
+                    decision.number(),
+                    decision.decidedOn());
+            return posting instanceof Posting.Refusal refusal ? List.of(refusal.finding()) : List.of();
         }
         var posting = ledger.commit(
                 project.province(),
@@ -56,7 +55,7 @@ class ChangeMoney {
                 decision.number(),
                 decision.decidedOn());
         return switch (posting) {
-            case Posting.NotEnoughMoney notEnough -> List.of(notEnough.finding());
+            case Posting.Refusal refusal -> List.of(refusal.finding());
             case Posting.Posted _ -> List.of();
         };
     }

@@ -43,7 +43,11 @@ public class CloseStopped {
             if (closedOn.isAfter(clock.today())) {
                 findings.add(Finding.of("project.day-in-future", null, closedOn));
             }
-            var decision = project.decide(Step.CLOSE_STOPPED, findings, List.of());
+            var decision = project.decide(
+                    Step.CLOSE_STOPPED,
+                    ledger.inOpenPeriod(
+                            findings, project.province(), project.scope().planYear(), closedOn),
+                    List.of());
             if (decision instanceof Moved && !standing.committed().isZero()) {
                 var scope = project.scope();
                 ledger.release(

@@ -35,7 +35,11 @@ public class PayRemainder {
             var due = acceptances.get(id).due();
             var paid = money.of(id).paidOut();
             var findings = PaymentRules.remainder(due, paid, amount, paidOn, clock.today());
-            var decision = project.decide(Step.PAY_REMAINDER, findings, List.of());
+            var decision = project.decide(
+                    Step.PAY_REMAINDER,
+                    ledger.inOpenPeriod(
+                            findings, project.province(), project.scope().planYear(), paidOn),
+                    List.of());
             if (decision instanceof Moved) {
                 var scope = project.scope();
                 ledger.pay(project.province(), scope.planYear(), scope.tier(), id, amount, paper, paidOn)

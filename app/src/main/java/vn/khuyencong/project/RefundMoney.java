@@ -38,7 +38,11 @@ public class RefundMoney {
                     : acceptances.get(id).due();
             var paid = money.of(id).paidOut();
             var findings = PaymentRules.refund(due, paid, amount, returnedOn, clock.today());
-            var decision = project.decide(Step.REFUND, findings, List.of());
+            var decision = project.decide(
+                    Step.REFUND,
+                    ledger.inOpenPeriod(
+                            findings, project.province(), project.scope().planYear(), returnedOn),
+                    List.of());
             if (decision instanceof Moved) {
                 var scope = project.scope();
                 ledger.refund(project.province(), scope.planYear(), scope.tier(), id, amount, paper, returnedOn)

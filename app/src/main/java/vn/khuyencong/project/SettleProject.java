@@ -41,7 +41,7 @@ public class SettleProject {
             if (settlement.basis() != null) {
                 bases.addFirst(settlement.basis());
             }
-            var decision = project.decide(Step.SETTLE, findings, bases);
+            var decision = project.decide(Step.SETTLE, money.inOpenPeriod(findings, project, settledOn), bases);
             if (decision instanceof Moved) {
                 settlements.add(id, settlement, reasons, number, settledOn);
                 money.settle(project, settlement, number, settledOn);

@@ -23,7 +23,7 @@ class EntryKindTests {
     void onlyTheYearsOwnMoneyComesFromOrGoesToTheStatesBudget() {
         assertThat(EntryKind.values())
                 .filteredOn(EntryKind::ofTheFund)
-                .containsExactly(EntryKind.ALLOT, EntryKind.WITHDRAW);
+                .containsExactly(EntryKind.ALLOT, EntryKind.WITHDRAW, EntryKind.CARRY_OUT, EntryKind.CARRY_IN);
     }
 
     @Test

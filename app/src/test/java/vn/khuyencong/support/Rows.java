@@ -83,6 +83,8 @@ public class Rows {
             "budget.fund",
             "budget.balance",
             "budget.entry",
+            "budget.closing",
+            "budget.correction",
             "desk.notice",
             "desk.attachment",
             "desk.comment",

@@ -32,8 +32,7 @@ class LedgerExport {
                 Column.date(texts.text(locale, "budget.entry.day"), Entry::happenedOn),
                 Column.text(
                         texts.text(locale, "budget.tier"), entry -> texts.text(locale, "budget.tier." + entry.tier())),
-                Column.text(
-                        texts.text(locale, "budget.kind"), entry -> texts.text(locale, "budget.kind." + entry.kind())),
+                Column.text(texts.text(locale, "budget.kind"), entry -> kind(entry, locale)),
                 Column.text(texts.text(locale, "budget.entry.project"), entry -> code(look, entry.project())),
                 Column.text(texts.text(locale, "budget.entry.paper"), Entry::paper),
                 Column.text(texts.text(locale, "budget.form.note"), Entry::note),
@@ -44,6 +43,12 @@ class LedgerExport {
                 texts.text(locale, "budget.title", filter.year()),
                 columns,
                 look.entries());
+    }
+
+    /** A reversing entry says so: its amount goes the other way. */
+    private String kind(Entry entry, Locale locale) {
+        var kind = texts.text(locale, "budget.kind." + entry.kind());
+        return entry.reverses() == null ? kind : kind + " (" + texts.text(locale, "budget.entry.undoing") + ")";
     }
 
     private static @Nullable String code(Funds.Look look, @Nullable UUID project) {
