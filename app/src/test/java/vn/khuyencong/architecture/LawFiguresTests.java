@@ -80,6 +80,9 @@ class LawFiguresTests {
                             "1_000_000_000_000L", "bound of proofs",
                             "1_000_000_000", "bound of proofs",
                             "100_000", "bound of proofs")),
+            Map.entry(
+                    "plan/RegistrationRules.java",
+                    Map.of("60", "letters of a number", "4000", "letters of a guidance")),
             Map.entry("project/GroupRules.java", Map.of("1000", "letters of a content")),
             Map.entry(
                     "project/Vouchers.java",
