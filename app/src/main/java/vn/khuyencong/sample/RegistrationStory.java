@@ -32,11 +32,18 @@ class RegistrationStory implements YearStory {
                 .toList();
     }
 
+    /** A year is called for once: where it was already, by a year that was told before, nothing is to be done. */
     private void open(Round told, StoryDays days) {
+        var year = days.year(told.year());
+        if (registrations.rows().stream()
+                .anyMatch(row ->
+                        row.registration().year() == year && row.registration().tier() == Tier.LOCAL)) {
+            return;
+        }
         var letterOn = days.workday(told.letterOn());
         var round = new Registration(
                 UUID.randomUUID(),
-                days.year(told.year()),
+                year,
                 Tier.LOCAL,
                 told.letter(),
                 letterOn,
