@@ -1,5 +1,6 @@
 package vn.khuyencong.budget.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.budget.Correction;
@@ -25,13 +26,16 @@ public record EntryPage(
     }
 
     public List<Fact> facts(Ui ui) {
-        return List.of(
+        var facts = new ArrayList<>(List.of(
                 new Fact(ui.t("budget.entry.amount"), ui.money(entry.amount())),
                 new Fact(ui.t("budget.year"), Integer.toString(entry.year())),
                 new Fact(ui.t("budget.tier"), ui.t("budget.tier." + entry.tier())),
                 new Fact(ui.t("budget.entry.day"), ui.date(entry.happenedOn())),
                 new Fact(ui.t("budget.entry.paper"), entry.paper()),
-                new Fact(ui.t("budget.form.note"), entry.note()),
-                new Fact(ui.t("budget.entry.who"), entry.enteredBy() + ", " + ui.time(entry.enteredAt())));
+                new Fact(ui.t("budget.entry.who"), entry.enteredBy() + ", " + ui.time(entry.enteredAt()))));
+        if (!entry.note().isBlank()) {
+            facts.add(new Fact(ui.t("budget.form.note"), entry.note()));
+        }
+        return facts;
     }
 }
