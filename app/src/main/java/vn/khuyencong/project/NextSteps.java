@@ -111,7 +111,8 @@ public class NextSteps {
                     || !GroupSteps.isOffered(step, mine, project, known.group(), known.parts())) {
                 continue;
             }
-            next.add(new NextStep(step, mine, office, against(step, known, terms), suggested(step, known, terms)));
+            next.add(new NextStep(
+                    step, mine, office, against(step, known, terms), StepBlocks.suggested(step, known, terms)));
         }
         return next;
     }
@@ -213,85 +214,7 @@ public class NextSteps {
                 SiteCheckRules.against(step, known.project(), known.groundwork().found(), norms, clock.today()));
         findings.addAll(ForwardSteps.against(step, known));
         findings.removeIf(finding -> known.groundwork().excuses(step, finding.code()));
-        findings.addAll(blocks(step, known, terms));
-        return findings;
-    }
-
-    private static List<Finding> blocks(Step step, Known known, @Nullable AdvanceTerms terms) {
-        return switch (step) {
-            case SUBMIT -> submit(known);
-            case SIGN_CONTRACT -> known.estimate();
-            case CONFIRM_PROGRESS -> known.openReport() ? List.of() : List.of(Finding.of("project.no-open-progress"));
-            case ADVANCE -> terms == null ? List.of(Finding.of("project.advance-no-ratio")) : advance(known, terms);
-            case ACCEPT ->
-                known.project().scope().isOfAGroup() && known.parts().isEmpty()
-                        ? List.of(Finding.of("project.no-part-accepted"))
-                        : known.papers().missing();
-            case PAY_REMAINDER -> payment(known, known.money().paidOut(), dueOf(known), "project.nothing-to-pay");
-            case REFUND -> payment(known, dueOf(known), known.money().paidOut(), "project.nothing-to-refund");
-            case SETTLE ->
-                dueOf(known).equals(known.money().paidOut())
-                        ? List.of()
-                        : List.of(Finding.of(
-                                "project.settle-when-paid",
-                                null,
-                                dueOf(known),
-                                known.money().paidOut()));
-            case CLOSE_STOPPED ->
-                known.money().paidOut().isZero()
-                        ? List.of()
-                        : List.of(Finding.of(
-                                "project.close-when-returned",
-                                null,
-                                known.money().paidOut()));
-            case WITHDRAW,
-                    RETURN,
-                    REFUSE,
-                    APPRAISE,
-                    FORWARD,
-                    AGENCY_PASS,
-                    AGENCY_RETURN,
-                    AGENCY_REFUSE,
-                    PASS_BACK,
-                    COMPLETE,
-                    PROPOSE,
-                    SEND_BACK,
-                    APPROVE,
-                    SUBMIT_GROUP_PLAN,
-                    APPRAISE_GROUP_PLAN,
-                    RETURN_GROUP_PLAN,
-                    APPROVE_GROUP_PLAN,
-                    REPORT_PROGRESS,
-                    ACCEPT_PART,
-                    ASK_CHANGE,
-                    WITHDRAW_CHANGE,
-                    CONFIRM_CHANGE,
-                    RETURN_CHANGE,
-                    DECIDE_CHANGE,
-                    DECIDE_CHANGE_ABOVE,
-                    STOP,
-                    STOP_ABOVE -> List.of();
-        };
-    }
-
-    private static List<Finding> submit(Known known) {
-        var support = known.support();
-        if (support == null) return List.of();
-        var findings = new ArrayList<>(SubmitRules.findings(known.project(), support, known.papers()));
-        findings.addAll(known.estimate());
-        return findings;
-    }
-
-    private static List<Finding> advance(Known known, AdvanceTerms terms) {
-        var findings = new ArrayList<>(AdvanceRules.progress(terms));
-        findings.addAll(GroupRules.advancing(
-                known.project(), known.group(), known.money().paidOut(), Dong.ZERO));
-        if (findings.isEmpty() && terms.left().isZero()) {
-            findings.add(Finding.of(
-                    "project.nothing-left-to-advance",
-                    terms.basis(),
-                    terms.ratio().percent()));
-        }
+        findings.addAll(StepBlocks.of(step, known, terms));
         return findings;
     }
 
@@ -309,61 +232,5 @@ public class NextSteps {
                         known.money().paidOut(),
                         known.confirmed()))
                 .orElse(null);
-    }
-
-    private static @Nullable Dong suggested(Step step, Known known, @Nullable AdvanceTerms terms) {
-        var asked = known.project().estimate().asked();
-        return switch (step) {
-            case APPRAISE -> {
-                var ceiling = known.support() == null ? null : known.support().ceiling();
-                yield ceiling == null ? asked : asked.min(ceiling);
-            }
-            case AGENCY_PASS -> known.project().proposed();
-            case SIGN_CONTRACT -> known.project().approved();
-            case REPORT_PROGRESS -> known.project().estimate().total();
-            case ADVANCE -> terms == null ? null : terms.left();
-            case PAY_REMAINDER -> dueOf(known).minusOrZero(known.money().paidOut());
-            case REFUND -> known.money().paidOut().minusOrZero(dueOf(known));
-            case SUBMIT,
-                    WITHDRAW,
-                    RETURN,
-                    REFUSE,
-                    FORWARD,
-                    AGENCY_RETURN,
-                    AGENCY_REFUSE,
-                    PASS_BACK,
-                    COMPLETE,
-                    PROPOSE,
-                    SEND_BACK,
-                    APPROVE,
-                    SUBMIT_GROUP_PLAN,
-                    APPRAISE_GROUP_PLAN,
-                    RETURN_GROUP_PLAN,
-                    APPROVE_GROUP_PLAN,
-                    CONFIRM_PROGRESS,
-                    ACCEPT_PART,
-                    ACCEPT,
-                    SETTLE,
-                    ASK_CHANGE,
-                    WITHDRAW_CHANGE,
-                    CONFIRM_CHANGE,
-                    RETURN_CHANGE,
-                    DECIDE_CHANGE,
-                    DECIDE_CHANGE_ABOVE,
-                    STOP,
-                    STOP_ABOVE,
-                    CLOSE_STOPPED -> null;
-        };
-    }
-
-    private static List<Finding> payment(Known known, Dong less, Dong more, String code) {
-        return more.exceeds(less)
-                ? List.of()
-                : List.of(Finding.of(code, null, dueOf(known), known.money().paidOut()));
-    }
-
-    private static Dong dueOf(Known known) {
-        var due = known.due();
-        return due == null ? Dong.ZERO : due;
     }
 }
