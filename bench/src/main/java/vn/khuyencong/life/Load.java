@@ -15,7 +15,19 @@ final class Load {
     private Load() {}
 
     /** How long every page took in nanoseconds, from the shortest on, and the whole of it. */
-    record Times(long[] sorted, long nanoseconds) {
+    static final class Times {
+
+        private final long[] sorted;
+        private final long nanoseconds;
+
+        private Times(long[] sorted, long nanoseconds) {
+            this.sorted = sorted;
+            this.nanoseconds = nanoseconds;
+        }
+
+        int count() {
+            return sorted.length;
+        }
 
         double percentile(int percent) {
             return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
