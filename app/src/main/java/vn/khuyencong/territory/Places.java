@@ -78,6 +78,21 @@ public class Places {
         return facts(units, day);
     }
 
+    /** The unit that bears a code on a day and all it came from, whole or in part; none where nothing bears it. */
+    public Set<UUID> origins(String code, LocalDate day) {
+        var id = field(name("origin", "id"), UUID.class);
+        var origin = name("origin")
+                .fields("id")
+                .as(select(UNIT.ID)
+                        .from(UNIT)
+                        .where(UNIT.CODE.eq(code), inForce(UNIT.IN_FORCE, day))
+                        .union(select(TRANSITION.OLD_ID)
+                                .from(TRANSITION)
+                                .join(name("origin"))
+                                .on(TRANSITION.NEW_ID.eq(id))));
+        return db.withRecursive(origin).select(id).from(name("origin")).fetchSet(id);
+    }
+
     /** Everything a unit lies in or came from, whole or in part, on any earlier day; in one statement. */
     public Lineage lineage(UUID unit) {
         var id = field(name("origin", "id"), UUID.class);

@@ -20,6 +20,8 @@ import vn.khuyencong.shared.Tier;
  * @param money how far the money of a đề án has come
  * @param due   how near the last day of the running step is
  * @param unused whether only group files with places or money that nothing is approved for
+ * @param commune code of a commune of today; files of the places it was made from are meant too
+ * @param implementer code of the body that carries the đề án out
  */
 public record ListFilter(
         String words,
@@ -31,6 +33,8 @@ public record ListFilter(
         @Nullable Money money,
         @Nullable Due due,
         boolean unused,
+        String commune,
+        String implementer,
         Sort sort) {
 
     /** How far the money has come, as the leader's page counts it. */
@@ -108,6 +112,8 @@ public record ListFilter(
                 money(address.getOrDefault("tien", "")),
                 due(address.getOrDefault("han", "")),
                 address.getOrDefault("dia-diem", "").equals(UNUSED),
+                address.getOrDefault("xa", ""),
+                address.getOrDefault("don-vi", ""),
                 sort(address.getOrDefault("xep", "")));
     }
 
@@ -137,7 +143,9 @@ public record ListFilter(
                 || kind != null
                 || money != null
                 || due != null
-                || unused;
+                || unused
+                || !commune.isEmpty()
+                || !implementer.isEmpty();
     }
 
     /** The filter as it stands in an address. */
@@ -152,6 +160,8 @@ public record ListFilter(
         add(query, "tien", money == null ? "" : money.word());
         add(query, "han", due == null ? "" : due.word());
         add(query, "dia-diem", unused ? UNUSED : "");
+        add(query, "xa", commune);
+        add(query, "don-vi", implementer);
         add(query, "xep", sort == Sort.CODE ? "" : sort.word());
         return query.toString();
     }

@@ -22,6 +22,8 @@ public record ListPage(
         ListFilter filter,
         List<EditPage.Choice> activities,
         List<Integer> years,
+        List<Named> communes,
+        List<Named> implementers,
         List<Row> rows,
         Totals totals,
         Paging paging,
@@ -32,6 +34,9 @@ public record ListPage(
 
     /** The piece that a change of the filter renews. */
     public static final String RESULT = "ket-qua";
+
+    /** A commune, or a body that carries đề án out. */
+    public record Named(String code, String name) {}
 
     /** One đề án of the list. */
     public record Row(
@@ -84,6 +89,18 @@ public record ListPage(
     public List<Option> activityOptions(Ui ui) {
         return activities.stream()
                 .map(activity -> new Option(activity.code(), ui.pick(activity.nameVi(), activity.nameEn())))
+                .toList();
+    }
+
+    public List<Option> communeOptions() {
+        return communes.stream()
+                .map(commune -> new Option(commune.code(), commune.name()))
+                .toList();
+    }
+
+    public List<Option> implementerOptions() {
+        return implementers.stream()
+                .map(one -> new Option(one.code(), one.name()))
                 .toList();
     }
 

@@ -1,16 +1,20 @@
 package vn.khuyencong.project.web;
 
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static vn.khuyencong.project.db.Tables.GROUP_PLACE;
 import static vn.khuyencong.project.db.Tables.LIST_LINE;
 import static vn.khuyencong.project.db.Tables.PROJECT;
+import static vn.khuyencong.project.db.organisation.Tables.PUB_ORGANISATION;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import vn.khuyencong.project.ProjectKind;
@@ -29,11 +33,18 @@ final class ListSql {
      */
     record NearDays(LocalDate today, LocalDate last) {}
 
-    /** @param often whether so many files say the words that going through the list is quicker than fetching each */
-    static Condition matching(ListFilter filter, NearDays days, boolean often) {
+    /**
+     * What is known besides the filter itself.
+     *
+     * @param often  whether so many files say the words that going through the list is quicker than fetching each
+     * @param places the commune that is looked for and the units it was made from
+     */
+    record Known(NearDays days, boolean often, Set<UUID> places) {}
+
+    static Condition matching(ListFilter filter, Known known) {
         var conditions = new ArrayList<Condition>();
         if (!filter.words().isEmpty()) {
-            conditions.add(says(words(filter), often));
+            conditions.add(says(words(filter), known.often()));
         }
         var stages = filter.stages();
         if (!stages.isEmpty()) {
@@ -57,8 +68,21 @@ final class ListSql {
         if (filter.unused()) {
             conditions.add(unused());
         }
+        if (!filter.commune().isEmpty()) {
+            conditions.add(LIST_LINE
+                    .PLACE_ID
+                    .in(known.places())
+                    .or(LIST_LINE.PROJECT_ID.in(select(GROUP_PLACE.PROJECT_ID)
+                            .from(GROUP_PLACE)
+                            .where(GROUP_PLACE.PLACE_ID.in(known.places()), GROUP_PLACE.GIVEN_UP_WHY.eq("")))));
+        }
+        if (!filter.implementer().isEmpty()) {
+            conditions.add(LIST_LINE.IMPLEMENTER_ID.in(select(PUB_ORGANISATION.ID)
+                    .from(PUB_ORGANISATION)
+                    .where(PUB_ORGANISATION.CODE.eq(filter.implementer()))));
+        }
         if (filter.due() != null) {
-            conditions.add(due(filter.due(), days));
+            conditions.add(due(filter.due(), known.days()));
             conditions.add(LIST_LINE.STAGE.notIn(Arrays.stream(Stage.values())
                     .filter(Stage::isEnd)
                     .map(Stage::name)

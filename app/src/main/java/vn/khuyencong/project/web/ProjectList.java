@@ -2,6 +2,7 @@ package vn.khuyencong.project.web;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -10,6 +11,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
@@ -17,9 +19,13 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static vn.khuyencong.project.db.Tables.LIST_LINE;
 import static vn.khuyencong.project.db.norm.Tables.PUB_ACTIVITY;
+import static vn.khuyencong.project.db.organisation.Tables.PUB_ORGANISATION;
+import static vn.khuyencong.project.db.territory.Tables.PUB_UNIT;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -37,6 +43,8 @@ import vn.khuyencong.project.Stage;
 import vn.khuyencong.project.web.ListPage.Row;
 import vn.khuyencong.project.web.ListPage.Totals;
 import vn.khuyencong.shared.Dong;
+import vn.khuyencong.territory.Places;
+import vn.khuyencong.territory.UnitKind;
 import vn.khuyencong.web.Paging;
 
 /** The list page of đề án, in three statements, and one more where words are looked for. No rule is decided here. */
@@ -52,26 +60,35 @@ class ProjectList {
     /** From so many on a word is a common one. */
     private static final int OFTEN = 3_000;
 
+    private static final List<String> COMMUNES = Arrays.stream(UnitKind.values())
+            .filter(kind -> kind.level() == UnitKind.Level.COMMUNE)
+            .map(UnitKind::code)
+            .toList();
+
     private final DSLContext db;
     private final CurrentActor current;
     private final OfficeClock clock;
     private final ClockWarnings warnings;
+    private final Places places;
 
-    ProjectList(DSLContext db, CurrentActor current, OfficeClock clock, ClockWarnings warnings) {
+    ProjectList(DSLContext db, CurrentActor current, OfficeClock clock, ClockWarnings warnings, Places places) {
         this.db = db;
         this.current = current;
         this.clock = clock;
         this.warnings = warnings;
+        this.places = places;
     }
 
     ListPage page(ListFilter filter, Paging paging) {
-        var matching = ListSql.matching(filter, near(), often(filter));
+        var matching = matching(filter);
         var totals = totals(matching);
         var choices = choices();
         return new ListPage(
                 filter,
                 choices.activities(),
                 choices.years(),
+                choices.communes(),
+                choices.implementers(),
                 rows(matching, filter.sort(), paging.offset(), paging.size()),
                 totals,
                 paging.withTotal(totals.count()),
@@ -79,6 +96,11 @@ class ProjectList {
                 current.get().role() == Role.CENTRE,
                 current.get().role().isOfficial(),
                 current.get().role().isOfficial() && current.get().role() != Role.INSPECTOR);
+    }
+
+    private Condition matching(ListFilter filter) {
+        var origins = filter.commune().isEmpty() ? Set.<UUID>of() : places.origins(filter.commune(), clock.today());
+        return ListSql.matching(filter, new ListSql.Known(near(), often(filter), origins));
     }
 
     /** Whether the words are said by more files than are fetched one by one. */
@@ -94,12 +116,12 @@ class ProjectList {
 
     /** Every row of the result, for the table that is taken away. */
     List<Row> all(ListFilter filter) {
-        return rows(ListSql.matching(filter, near(), often(filter)), filter.sort(), 0, ListExport.ASKED_ROWS);
+        return rows(matching(filter), filter.sort(), 0, ListExport.ASKED_ROWS);
     }
 
     /** The files of a filter, as many as asked for. */
     List<UUID> ids(ListFilter filter, int most) {
-        return rows(ListSql.matching(filter, near(), often(filter)), filter.sort(), 0, most).stream()
+        return rows(matching(filter), filter.sort(), 0, most).stream()
                 .map(Row::id)
                 .toList();
     }
@@ -147,8 +169,12 @@ class ProjectList {
                 .convertFrom(sum -> new Dong(sum.longValueExact()));
     }
 
-    /** What the list may be narrowed to: activities and years that have a file. */
-    private record Choices(List<EditPage.Choice> activities, List<Integer> years) {}
+    /** What the list may be narrowed to: activities, years and implementers that have a file, communes of today. */
+    private record Choices(
+            List<EditPage.Choice> activities,
+            List<Integer> years,
+            List<ListPage.Named> communes,
+            List<ListPage.Named> implementers) {}
 
     /** Each is asked for by itself, so that not every file is read for a handful of them. */
     private Choices choices() {
@@ -163,7 +189,20 @@ class ProjectList {
                         .where(exists(selectOne().from(LIST_LINE).where(LIST_LINE.PLAN_YEAR.eq(year))))
                         .orderBy(year.desc()))
                 .convertFrom(rows -> rows.map(row -> row.value1()));
-        return db.select(activities, years).fetchSingle(mapping(Choices::new));
+        var today = field("organisation.name_on({0}, {1})", String.class, PUB_ORGANISATION.ID, val(clock.today()));
+        var implementers = multiset(selectDistinct(PUB_ORGANISATION.CODE, today.collate("vi-x-icu"))
+                        .from(PUB_ORGANISATION)
+                        .where(exists(
+                                selectOne().from(LIST_LINE).where(LIST_LINE.IMPLEMENTER_ID.eq(PUB_ORGANISATION.ID))))
+                        .orderBy(inline(2)))
+                .convertFrom(rows -> rows.map(mapping(ListPage.Named::new)));
+        var communes = multiset(select(PUB_UNIT.CODE, PUB_UNIT.NAME)
+                        .from(PUB_UNIT)
+                        .where(PUB_UNIT.PROVINCE.eq(current.get().province()), PUB_UNIT.KIND.in(COMMUNES))
+                        .and(condition("{0} @> {1}", PUB_UNIT.IN_FORCE, val(clock.today())))
+                        .orderBy(PUB_UNIT.NAME.collate("vi-x-icu"), PUB_UNIT.CODE))
+                .convertFrom(rows -> rows.map(mapping(ListPage.Named::new)));
+        return db.select(activities, years, communes, implementers).fetchSingle(mapping(Choices::new));
     }
 
     private static OrderField<?> order(ListFilter.Sort sort) {
