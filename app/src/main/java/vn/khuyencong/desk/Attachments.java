@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,13 +57,31 @@ public class Attachments {
         return select(ATTACHMENT.MATTER.eq(matter), ATTACHMENT.FILE_ID.eq(fileId), ATTACHMENT.COMMENT_ID.isNull());
     }
 
-    /** Which of the required papers a file has. */
+    /** Which of the required papers a file has as a whole. */
     @Transactional(readOnly = true)
     public Set<String> filledSlots(UUID fileId) {
         return db.selectDistinct(ATTACHMENT.SLOT)
                 .from(ATTACHMENT)
-                .where(ATTACHMENT.FILE_ID.eq(fileId), ATTACHMENT.REMOVED_AT.isNull(), ATTACHMENT.SLOT.ne(""))
+                .where(
+                        ATTACHMENT.FILE_ID.eq(fileId),
+                        ATTACHMENT.PART_ID.isNull(),
+                        ATTACHMENT.REMOVED_AT.isNull(),
+                        ATTACHMENT.SLOT.ne(""))
                 .fetchSet(ATTACHMENT.SLOT);
+    }
+
+    /** Which of the required papers each part of a file has; a part without any is not there. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<String>> filledSlotsByPart(UUID fileId) {
+        return db.selectDistinct(ATTACHMENT.PART_ID, ATTACHMENT.SLOT)
+                .from(ATTACHMENT)
+                .where(
+                        ATTACHMENT.FILE_ID.eq(fileId),
+                        ATTACHMENT.PART_ID.isNotNull(),
+                        ATTACHMENT.REMOVED_AT.isNull(),
+                        ATTACHMENT.SLOT.ne(""))
+                .collect(Collectors.groupingBy(
+                        Record2::value1, Collectors.mapping(Record2::value2, Collectors.toSet())));
     }
 
     /**
@@ -70,8 +91,17 @@ public class Attachments {
      * @throws vn.khuyencong.shared.NotAllowed if the actor may not change its papers now
      */
     public Upload add(String matter, UUID fileId, String slot, MultipartFile sent) {
+        return add(matter, fileId, slot, null, sent);
+    }
+
+    /**
+     * The same for one part of a file.
+     *
+     * @param part a place of a group file; empty for the file as a whole
+     */
+    public Upload add(String matter, UUID fileId, String slot, @Nullable UUID part, MultipartFile sent) {
         permissions.mustMayAttach(matter, fileId, slot);
-        return receive(sent, (name, incoming) -> keep(new Place(matter, fileId, slot, null), name, incoming));
+        return receive(sent, (name, incoming) -> keep(new Place(matter, fileId, slot, part, null), name, incoming));
     }
 
     /** What stands against the file that comes with something said. Nothing of it is kept. */
@@ -84,7 +114,7 @@ public class Attachments {
 
     /** Keeps the file that came with something said, which is checked and stored already. */
     void keepWith(UUID comment, Saying saying) {
-        var place = new Place(saying.matter(), saying.fileId(), "", comment);
+        var place = new Place(saying.matter(), saying.fileId(), "", null, comment);
         saying.chosen().ifPresent(sent -> receive(sent, (name, incoming) -> keep(place, name, incoming)));
     }
 
@@ -152,11 +182,12 @@ public class Attachments {
         return AttachmentRules.cleanName(Objects.requireNonNullElse(sent.getOriginalFilename(), ""));
     }
 
-    /** Which file, which of its required papers, or with which comment. */
+    /** Which file, which of its required papers, of which part, or with which comment. */
     private record Place(
             String matter,
             UUID fileId,
             String slot,
+            @Nullable UUID part,
             @Nullable UUID comment) {}
 
     private Upload keep(Place place, String name, Taken taken) throws IOException {
@@ -164,13 +195,14 @@ public class Attachments {
         // Two clicks at the same moment: the second waits here and then finds the first one's paper.
         db.fetchValue(
                 "select pg_advisory_xact_lock(hashtextextended({0}, 0))::text",
-                DSL.val(place.fileId() + place.slot() + sha256));
+                DSL.val(place.fileId() + place.slot() + place.part() + sha256));
         var there = db.select(ATTACHMENT.ID)
                 .from(ATTACHMENT)
                 .where(
                         ATTACHMENT.MATTER.eq(place.matter()),
                         ATTACHMENT.FILE_ID.eq(place.fileId()),
                         ATTACHMENT.SLOT.eq(place.slot()),
+                        ATTACHMENT.PART_ID.isNotDistinctFrom(place.part()),
                         ATTACHMENT.COMMENT_ID.isNotDistinctFrom(place.comment()),
                         ATTACHMENT.SHA256.eq(sha256),
                         ATTACHMENT.REMOVED_AT.isNull())
@@ -189,6 +221,7 @@ public class Attachments {
                 .set(ATTACHMENT.MATTER, place.matter())
                 .set(ATTACHMENT.FILE_ID, place.fileId())
                 .set(ATTACHMENT.SLOT, place.slot())
+                .set(ATTACHMENT.PART_ID, place.part())
                 .set(ATTACHMENT.COMMENT_ID, place.comment())
                 .set(ATTACHMENT.NAME, name)
                 .set(ATTACHMENT.MEDIA_TYPE, taken.kind().mediaType())
@@ -205,6 +238,7 @@ public class Attachments {
         return db.select(
                         ATTACHMENT.ID,
                         ATTACHMENT.SLOT,
+                        ATTACHMENT.PART_ID,
                         ATTACHMENT.NAME,
                         ATTACHMENT.MEDIA_TYPE,
                         ATTACHMENT.BYTES,

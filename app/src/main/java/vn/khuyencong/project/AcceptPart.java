@@ -14,14 +14,14 @@ import vn.khuyencong.shared.Citation;
 public class AcceptPart {
 
     private final Moves moves;
-    private final GroupPlans plans;
+    private final PlacePapers papers;
     private final PartAcceptances parts;
     private final PartSums sums;
     private final OfficeClock clock;
 
-    AcceptPart(Moves moves, GroupPlans plans, PartAcceptances parts, PartSums sums, OfficeClock clock) {
+    AcceptPart(Moves moves, PlacePapers papers, PartAcceptances parts, PartSums sums, OfficeClock clock) {
         this.moves = moves;
-        this.plans = plans;
+        this.papers = papers;
         this.parts = parts;
         this.sums = sums;
         this.clock = clock;
@@ -34,10 +34,12 @@ public class AcceptPart {
                 .noting(part.note())
                 .of(part.total());
         return moves.make(move, project -> {
-            var of = part.place();
-            var place = of == null ? null : plans.of(project).place(of);
+            var place = papers.place(project, part.place());
             var findings = new ArrayList<>(
                     PartRules.part(project, part, place, parts.of(id), sums.contract(project), clock.today()));
+            if (place != null && place.stands()) {
+                findings.addAll(papers.missing(project, place));
+            }
             if (!findings.isEmpty()) {
                 return project.decide(Step.ACCEPT_PART, findings, List.of());
             }

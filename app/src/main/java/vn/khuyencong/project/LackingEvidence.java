@@ -19,12 +19,14 @@ class LackingEvidence {
     private static final String SETTING = "EXCEPTIONS";
 
     private final PaperLists papers;
+    private final PlacePapers places;
     private final StepGate gate;
     private final Norms norms;
     private final OfficeClock clock;
 
-    LackingEvidence(PaperLists papers, StepGate gate, Norms norms, OfficeClock clock) {
+    LackingEvidence(PaperLists papers, PlacePapers places, StepGate gate, Norms norms, OfficeClock clock) {
         this.papers = papers;
+        this.places = places;
         this.gate = gate;
         this.norms = norms;
         this.clock = clock;
@@ -37,6 +39,7 @@ class LackingEvidence {
             case SUBMITTED -> others(lacking, Step.APPRAISE, project);
             case UNDER_WAY -> {
                 papers(lacking, Step.ACCEPT, papers.forAccepting(project));
+                lacking.addAll(places.lacking(project));
                 others(lacking, Step.ACCEPT, project);
             }
             case APPRAISED,

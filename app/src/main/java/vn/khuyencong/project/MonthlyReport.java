@@ -12,14 +12,21 @@ import vn.khuyencong.shared.Dong;
  * What the implementer reports of one month (báo cáo tiến độ hằng tháng). All figures are reckoned from the contract to
  * the end of the month, so that a month that is missing falsifies none after it.
  *
- * @param lines volume and value done, by line of the estimate
+ * @param lines  volume and value done, by line of the estimate
+ * @param places how far each place of a group file is; empty for every other
  */
-public record MonthlyReport(YearMonth month, Work work, Spent spent, Taken taken, List<Line> lines) {
+public record MonthlyReport(
+        YearMonth month, Work work, Spent spent, Taken taken, List<Line> lines, List<AtPlace> places) {
 
     public MonthlyReport {
         lines = List.copyOf(lines);
+        places = List.copyOf(places);
     }
 
+    /** A report of a file that has no places. */
+    public MonthlyReport(YearMonth month, Work work, Spent spent, Taken taken, List<Line> lines) {
+        this(month, work, spent, taken, lines, List.of());
+    }
     /**
      * What was done.
      *
@@ -62,6 +69,15 @@ public record MonthlyReport(YearMonth month, Work work, Spent spent, Taken taken
             return latitude.abs().compareTo(POLE) <= 0 && longitude.abs().compareTo(DATE_LINE) <= 0;
         }
     }
+
+    /**
+     * How far one place of a group file is.
+     *
+     * @param share   how much of its work is done
+     * @param support khuyến công money spent there
+     * @param done    value of the work done there
+     */
+    public record AtPlace(UUID place, BasisPoints share, Dong support, Dong done) {}
 
     /** One line of the estimate, as far as it is done: how much, in words, and its value. */
     public record Line(int position, String volume, Dong done) {}

@@ -1,7 +1,9 @@
 package vn.khuyencong.project;
 
+import static vn.khuyencong.project.db.Tables.GROUP_PLACE;
 import static vn.khuyencong.project.db.Tables.MONTHLY_DRAFT;
 import static vn.khuyencong.project.db.Tables.MONTHLY_LINE;
+import static vn.khuyencong.project.db.Tables.MONTHLY_PLACE;
 import static vn.khuyencong.project.db.Tables.MONTHLY_REMARK;
 import static vn.khuyencong.project.db.Tables.MONTHLY_REPORT;
 
@@ -74,6 +76,17 @@ class MonthlyReports {
                 .fetchOptional(row -> YearMonth.from(row.value1()));
     }
 
+    /** The places of a file that a report can say something about. */
+    Set<UUID> standing(UUID project) {
+        return db.select(GROUP_PLACE.ID)
+                .from(GROUP_PLACE)
+                .where(
+                        GROUP_PLACE.PROJECT_ID.eq(project),
+                        GROUP_PLACE.APPROVED.isTrue(),
+                        GROUP_PLACE.GIVEN_UP_WHY.eq(""))
+                .fetchSet(GROUP_PLACE.ID);
+    }
+
     Around around(UUID project, YearMonth month) {
         return new Around(
                 nearest(project, MONTHLY_REPORT.MONTH.lt(month.atDay(1)), MONTHLY_REPORT.MONTH.desc()),
@@ -123,6 +136,15 @@ class MonthlyReports {
                     .set(MONTHLY_LINE.POSITION, line.position())
                     .set(MONTHLY_LINE.VOLUME, line.volume().strip())
                     .set(MONTHLY_LINE.DONE_VND, line.done())
+                    .execute();
+        }
+        for (var at : report.places()) {
+            db.insertInto(MONTHLY_PLACE)
+                    .set(MONTHLY_PLACE.REPORT_ID, request)
+                    .set(MONTHLY_PLACE.GROUP_PLACE_ID, at.place())
+                    .set(MONTHLY_PLACE.SHARE_BP, at.share())
+                    .set(MONTHLY_PLACE.SUPPORT_VND, at.support())
+                    .set(MONTHLY_PLACE.DONE_VND, at.done())
                     .execute();
         }
         db.deleteFrom(MONTHLY_DRAFT)

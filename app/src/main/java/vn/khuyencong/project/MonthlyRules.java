@@ -3,10 +3,13 @@ package vn.khuyencong.project;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.project.MonthlyReport.Spent;
 import vn.khuyencong.shared.BasisPoints;
+import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
 
 /** What a monthly report must say, and how it must fit those before and after it. */
@@ -26,7 +29,12 @@ final class MonthlyRules {
     record Around(@Nullable Other before, @Nullable Other after) {}
 
     static List<Finding> findings(
-            Project project, Contract contract, MonthlyReport report, Around around, YearMonth now) {
+            Project project,
+            Contract contract,
+            MonthlyReport report,
+            Around around,
+            Set<UUID> standing,
+            YearMonth now) {
         var findings = new ArrayList<>(time(project, contract, report.month(), now));
         var work = report.work();
         if (work.done().isBlank()) {
@@ -50,6 +58,7 @@ final class MonthlyRules {
         if (point != null && !point.exists()) {
             findings.add(Finding.of("project.month-no-such-point"));
         }
+        places(findings, report, standing);
         fit(findings, report, around);
         return findings;
     }
@@ -67,6 +76,25 @@ final class MonthlyRules {
     /** A month as people write it: 03/2026. */
     static String words(YearMonth month) {
         return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
+    }
+
+    /** Places are those of the file, and together spend no more than the file does. */
+    private static void places(List<Finding> findings, MonthlyReport report, Set<UUID> standing) {
+        var spent = Dong.ZERO;
+        for (var at : report.places()) {
+            spent = spent.plus(at.support());
+            if (!standing.contains(at.place())) {
+                findings.add(Finding.of("project.month-place-gone"));
+            }
+            if (at.share().value() > WHOLE) {
+                findings.add(Finding.of(
+                        "project.month-share-over-whole", null, at.share().percent()));
+            }
+        }
+        if (spent.exceeds(report.spent().support())) {
+            findings.add(Finding.of(
+                    "project.month-places-over-sum", null, spent, report.spent().support()));
+        }
     }
 
     private static void fit(List<Finding> findings, MonthlyReport report, Around around) {

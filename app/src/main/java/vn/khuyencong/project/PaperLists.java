@@ -2,7 +2,9 @@ package vn.khuyencong.project;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.desk.Attachments;
@@ -47,8 +49,24 @@ class PaperLists {
         return at(project, "SUBMIT", there);
     }
 
+    /** Of a group file nothing: each of its places has its own. */
     Papers forAccepting(Project project, Set<String> there) {
+        return project.scope().isOfAGroup() ? new Papers(List.of(), there) : ofAPlace(project, there);
+    }
+
+    /** The evidence for the acceptance of one place of a group file. */
+    Papers ofAPlace(Project project, Set<String> there) {
         return at(project, "ACCEPT", there);
+    }
+
+    /** The slots that are filled of each place of a group file. */
+    Map<UUID, Set<String>> thereByPlace(Project project) {
+        return attachments.filledSlotsByPart(project.id());
+    }
+
+    /** The papers that a step goes on without by an exception. */
+    Set<String> excused(Project project, Step step) {
+        return exceptions.papers(project.id(), step);
     }
 
     /** What is attached, and what the step goes on without by an exception. */

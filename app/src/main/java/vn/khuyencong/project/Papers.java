@@ -16,9 +16,13 @@ public record Papers(List<Asked> asked, Set<String> there) {
         there = Set.copyOf(there);
     }
 
+    /** Those that are not there. */
+    public List<Asked> lacking() {
+        return asked.stream().filter(paper -> !there.contains(paper.code())).toList();
+    }
+
     List<Finding> missing() {
-        return asked.stream()
-                .filter(paper -> !there.contains(paper.code()))
+        return lacking().stream()
                 .map(paper -> Finding.of("project.paper-missing", paper.basis(), paper.name()))
                 .toList();
     }

@@ -81,6 +81,16 @@ public class ProjectLaw {
         };
     }
 
+    /** The evidence each place of a group file needs; nothing for any other file, or before the work. */
+    public Papers ofAPlace(Project project) {
+        return switch (project.stage()) {
+            case DRAFT, SUBMITTED, RETURNED, REFUSED, WITHDRAWN, APPRAISED, FORWARDED, PROPOSED, APPROVED ->
+                new Papers(List.of(), Set.of());
+            case UNDER_WAY, ACCEPTED, SETTLED, STOPPING, STOPPED ->
+                project.scope().isOfAGroup() ? papers.ofAPlace(project, Set.of()) : new Papers(List.of(), Set.of());
+        };
+    }
+
     /** What is recorded of the work besides papers. */
     public Evidence evidence(Project project) {
         return money.evidence(project);
@@ -94,7 +104,7 @@ public class ProjectLaw {
     /** The papers of the whole life, so that one handed in earlier keeps its name later. */
     public List<Papers.Asked> everyPaper(Project project) {
         return Stream.concat(
-                        Stream.of(papers.forSubmitting(project, Set.of()), papers.forAccepting(project, Set.of())),
+                        Stream.of(papers.forSubmitting(project, Set.of()), papers.ofAPlace(project, Set.of())),
                         money.everyMoment(project))
                 .flatMap(list -> list.asked().stream())
                 .toList();

@@ -50,8 +50,8 @@ public class ReportMonth {
         if (contract.isEmpty()) {
             return List.of(Finding.of("project.month-not-now", null, project.code()));
         }
-        var findings =
-                MonthlyRules.findings(project, contract.get(), report, reports.around(id, report.month()), owed.now());
+        var findings = MonthlyRules.findings(
+                project, contract.get(), report, reports.around(id, report.month()), reports.standing(id), owed.now());
         if (findings.isEmpty()) {
             reports.add(id, report, version + 1, owed.due(project, report.month()), request);
             news.handedIn(project, report.month(), contract.get().signedOn());

@@ -339,7 +339,8 @@ class GroupLifeTests {
         moved(working.report(DAY, id, EACH.times(6), EACH.times(6)));
         moved(working.confirm(DAY, id));
         moved(paying.advance(DAY, id, Dong.ofMillions(150)));
-        handingIn.attach(DAY, id, "ACCEPT");
+        handingIn.attachTo(DAY, id, first, "ACCEPT");
+        handingIn.attachTo(DAY, id, second, "ACCEPT");
         assertThat(codes(working.accept(DAY, id, new Acceptance("01/BB-NT", DAY, List.of(EACH), ""))))
                 .containsExactly("project.accept-by-parts");
         moved(working.acceptPart(DAY, id, minutes(first, "01/BB-NT", DAY, EACH.times(2))));
@@ -379,7 +380,7 @@ class GroupLifeTests {
         moved(working.report(DAY, id, EACH.times(4), EACH.times(4)));
         moved(working.confirm(DAY, id));
         moved(paying.advance(DAY, id, Dong.ofMillions(140)));
-        handingIn.attach(DAY, id, "ACCEPT");
+        handingIn.attachTo(DAY, id, first, "ACCEPT");
         assertThat(codes(working.close(LATER, id, closing(LATER, Map.of(first, "Bỏ", second, "Bỏ")))))
                 .contains("project.no-part-accepted");
         moved(working.acceptPart(LATER, id, minutes(first, "01/BB-NT", LATER, EACH.times(2))));

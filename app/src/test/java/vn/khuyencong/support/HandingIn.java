@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockMultipartFile;
 import vn.khuyencong.desk.Attachments;
@@ -49,8 +50,18 @@ public class HandingIn {
 
     /** @return the id of the paper */
     public UUID attach(LocalDate day, UUID id, RequiredPaper paper) {
+        return attach(day, id, null, paper);
+    }
+
+    /** The centre attaches all of them to one place of a group file. */
+    public void attachTo(LocalDate day, UUID id, UUID place, String moment) {
+        papers(day, moment).forEach(paper -> attach(day, id, place, paper));
+    }
+
+    /** @param place of a group file; empty: the file as a whole */
+    public UUID attach(LocalDate day, UUID id, @Nullable UUID place, RequiredPaper paper) {
         var file = new MockMultipartFile("file", paper.code() + ".pdf", "application/pdf", PDF);
-        return switch (office.on(day, "trungtam", () -> attachments.add("project", id, paper.code(), file))) {
+        return switch (office.on(day, "trungtam", () -> attachments.add("project", id, paper.code(), place, file))) {
             case Upload.Kept(var kept) -> kept;
             case Upload.Refused(var finding) -> throw new AssertionError(finding.toString());
         };

@@ -34,6 +34,8 @@ public class Rows {
             "project.progress_report",
             "project.monthly_report",
             "project.monthly_line",
+            "project.monthly_place",
+            "project.place_photo",
             "project.monthly_draft",
             "project.monthly_remark",
             "project.selection",

@@ -2,6 +2,7 @@ package vn.khuyencong.desk.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -37,13 +38,14 @@ class AttachmentController {
             @RequestParam String matter,
             @RequestParam UUID fileId,
             @RequestParam(defaultValue = "") String slot,
+            @RequestParam(required = false) @Nullable UUID part,
             @RequestParam MultipartFile file,
             @RequestParam(name = "quay-lai", defaultValue = "/") String back) {
         var home = Pages.ownPath(back, "/");
-        return switch (attachments.add(matter, fileId, slot, file)) {
+        return switch (attachments.add(matter, fileId, slot, part, file)) {
             case Upload.Kept _ -> Pages.redirect(home, "desk.attached");
             case Upload.Refused(var finding) ->
-                Pages.unprocessable("desk/upload", new UploadPage(matter, fileId, slot, home, List.of(finding)));
+                Pages.unprocessable("desk/upload", new UploadPage(matter, fileId, slot, part, home, List.of(finding)));
         };
     }
 

@@ -6,11 +6,14 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static vn.khuyencong.project.db.Tables.GROUP_PLACE;
 import static vn.khuyencong.project.db.Tables.GROUP_PLAN;
+import static vn.khuyencong.project.db.Tables.MONTHLY_PLACE;
+import static vn.khuyencong.project.db.Tables.MONTHLY_REPORT;
 import static vn.khuyencong.project.db.Tables.PART_ACCEPTANCE;
 import static vn.khuyencong.project.db.Tables.PROJECT;
 import static vn.khuyencong.project.db.establishment.Tables.PUB_ESTABLISHMENT;
 import static vn.khuyencong.project.db.territory.Tables.PUB_UNIT;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -61,9 +64,19 @@ final class GroupParts {
                                     OTHER.STAGE.notIn(Stage.DRAFT, Stage.REFUSED, Stage.WITHDRAWN, Stage.STOPPED)))
             .as("before");
 
+    private static final Field<List<GroupLine.Far>> FAR = multiset(select(MONTHLY_REPORT.MONTH, MONTHLY_PLACE.SHARE_BP)
+                    .from(MONTHLY_PLACE)
+                    .join(MONTHLY_REPORT)
+                    .on(MONTHLY_REPORT.ID.eq(MONTHLY_PLACE.REPORT_ID))
+                    .where(MONTHLY_PLACE.GROUP_PLACE_ID.eq(GROUP_PLACE.ID))
+                    .orderBy(MONTHLY_REPORT.MONTH.desc(), MONTHLY_REPORT.VERSION.desc())
+                    .limit(1))
+            .as("far")
+            .convertFrom(rows -> rows.map(row -> new GroupLine.Far(YearMonth.from(row.value1()), row.value2())));
+
     /** Those the reader may see. */
     static final Field<List<GroupLine>> PLACES = multiset(select(GROUP_PLACE.fields())
-                    .select(PUB_ESTABLISHMENT.NAME, PUB_UNIT.NAME, BEFORE)
+                    .select(PUB_ESTABLISHMENT.NAME, PUB_UNIT.NAME, BEFORE, FAR)
                     .from(GROUP_PLACE)
                     .leftJoin(PUB_ESTABLISHMENT)
                     .on(PUB_ESTABLISHMENT.ID.eq(GROUP_PLACE.BENEFICIARY_ID))
@@ -89,7 +102,12 @@ final class GroupParts {
     private static GroupLine line(Record row) {
         var name = row.get(PUB_ESTABLISHMENT.NAME);
         var before = row.get(BEFORE);
+        var far = row.get(FAR);
         return new GroupLine(
-                GroupPlans.place(row), name == null ? "" : name, row.get(PUB_UNIT.NAME), before == null ? "" : before);
+                GroupPlans.place(row),
+                name == null ? "" : name,
+                row.get(PUB_UNIT.NAME),
+                before == null ? "" : before,
+                far.isEmpty() ? null : far.getFirst());
     }
 }

@@ -1,6 +1,5 @@
 package vn.khuyencong.project.web;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +18,6 @@ import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.Verb;
 import vn.khuyencong.project.MonthlyReport;
 import vn.khuyencong.project.MonthlyReport.Line;
-import vn.khuyencong.project.MonthlyReport.Point;
 import vn.khuyencong.project.MonthlyReport.Spent;
 import vn.khuyencong.project.MonthlyReport.Taken;
 import vn.khuyencong.project.MonthlyReport.Work;
@@ -40,8 +36,6 @@ import vn.khuyencong.web.Problems;
 class MonthlyController {
 
     private static final String VIEW = "project/monthly";
-    private static final Pattern POINT =
-            Pattern.compile("(-?\\d{1,3}(?:[.,]\\d{1,10})?)\\s*[;, ]\\s*(-?\\d{1,3}(?:[.,]\\d{1,10})?)");
 
     private static final int NOTHING = 0;
     private static final BasisPoints UNREAD = new BasisPoints(NOTHING);
@@ -115,31 +109,21 @@ class MonthlyController {
             lines.add(new Line(line.position(), typed.text("volume-" + line.position()), done));
         }
         var spent = new Spent(spent(typed, "support"), spent(typed, "counterpart"), spent(typed, "other"));
+        var places = MonthlyPlaces.read(typed);
+        var point = TypedPoint.read(typed, "point");
         var problems = typed.problems();
         var share = MonthlyFigures.share(typed.text("share"));
         if (share == null) {
             problems = problems.with("share", Finding.of("project.month-share-unread"));
             share = UNREAD;
         }
-        var point = point(typed.text("point"));
-        if (point == null && !typed.text("point").isEmpty()) {
-            problems = problems.with("point", Finding.of("project.month-point-unread"));
-        }
         var work = new Work(typed.text("done"), share, typed.text("difficulties"), typed.text("next"));
-        return new Read(new MonthlyReport(month, work, spent, new Taken(typed.id("place"), point), lines), problems);
+        return new Read(
+                new MonthlyReport(month, work, spent, new Taken(typed.id("place"), point), lines, places), problems);
     }
 
     private static Dong spent(Typed typed, String name) {
         return typed.text(name).isEmpty() ? Dong.ZERO : typed.amount(name);
-    }
-
-    private static @Nullable Point point(String text) {
-        var match = POINT.matcher(text);
-        return match.matches()
-                ? new Point(
-                        new BigDecimal(match.group(1).replace(',', '.')),
-                        new BigDecimal(match.group(2).replace(',', '.')))
-                : null;
     }
 
     private static YearMonth month(String text) {

@@ -85,6 +85,7 @@ public record MonthlyPage(
         }
         var same = name.startsWith("volume-")
                 || name.startsWith("line-")
+                || name.startsWith("place-")
                 || List.of("share", "support", "counterpart", "other").contains(name);
         return before == null || !same ? "" : value(name, before.report(), "");
     }
@@ -100,8 +101,20 @@ public record MonthlyPage(
             case "other" -> report.spent().other().formatted();
             case "place" -> report.taken().place().toString();
             case "point" -> point;
-            default -> lineValue(name, report);
+            default -> name.startsWith("place-") ? placeValue(name, report) : lineValue(name, report);
         };
+    }
+
+    private static String placeValue(String name, MonthlyReport report) {
+        return report.places().stream()
+                .filter(at -> name.endsWith(at.place().toString()))
+                .findFirst()
+                .map(at -> name.startsWith(MonthlyPlaces.SHARE)
+                        ? at.share().percent().replace("%", "")
+                        : name.startsWith(MonthlyPlaces.SUPPORT)
+                                ? at.support().formatted()
+                                : at.done().formatted())
+                .orElse("");
     }
 
     private static String lineValue(String name, MonthlyReport report) {
@@ -111,6 +124,13 @@ public record MonthlyPage(
                 .map(line ->
                         name.startsWith("volume-") ? line.volume() : line.done().formatted())
                 .orElse("");
+    }
+
+    /** The places of a group file that a report says something about; none for every other. */
+    public List<GroupLine> standing() {
+        return file.file().places().stream()
+                .filter(line -> line.place().stands())
+                .toList();
     }
 
     /** What a line of the estimate is called in a report. */

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static vn.khuyencong.project.db.Tables.MONTHLY_DRAFT;
 import static vn.khuyencong.project.db.Tables.MONTHLY_LINE;
+import static vn.khuyencong.project.db.Tables.MONTHLY_PLACE;
 import static vn.khuyencong.project.db.Tables.MONTHLY_REMARK;
 import static vn.khuyencong.project.db.Tables.MONTHLY_REPORT;
 import static vn.khuyencong.project.db.access.Tables.PUB_ACCOUNT;
@@ -46,6 +47,17 @@ class MonthlyReader {
             .as("lines")
             .convertFrom(rows -> rows.map(mapping(MonthlyReport.Line::new)));
 
+    private static final Field<List<MonthlyReport.AtPlace>> PLACES = multiset(select(
+                            MONTHLY_PLACE.GROUP_PLACE_ID,
+                            MONTHLY_PLACE.SHARE_BP,
+                            MONTHLY_PLACE.SUPPORT_VND,
+                            MONTHLY_PLACE.DONE_VND)
+                    .from(MONTHLY_PLACE)
+                    .where(MONTHLY_PLACE.REPORT_ID.eq(MONTHLY_REPORT.ID))
+                    .orderBy(MONTHLY_PLACE.GROUP_PLACE_ID))
+            .as("places")
+            .convertFrom(rows -> rows.map(mapping(MonthlyReport.AtPlace::new)));
+
     private static final Field<List<MonthlyKept.Remark>> REMARKS = multiset(
                     select(MONTHLY_REMARK.TEXT, MONTHLY_REMARK.AT, REMARKER.DISPLAY_NAME)
                             .from(MONTHLY_REMARK)
@@ -67,7 +79,7 @@ class MonthlyReader {
     /** Every version of every month, in order. */
     List<MonthlyKept> reports(UUID project) {
         return db.select(MONTHLY_REPORT.fields())
-                .select(PUB_ACCOUNT.DISPLAY_NAME, PUB_UNIT.NAME, LINES, REMARKS)
+                .select(PUB_ACCOUNT.DISPLAY_NAME, PUB_UNIT.NAME, LINES, PLACES, REMARKS)
                 .from(MONTHLY_REPORT)
                 .join(PUB_ACCOUNT)
                 .on(PUB_ACCOUNT.ID.eq(MONTHLY_REPORT.BY))
@@ -105,7 +117,8 @@ class MonthlyReader {
                         new Taken(
                                 row.get(MONTHLY_REPORT.PLACE_ID),
                                 point(row.get(MONTHLY_REPORT.LATITUDE), row.get(MONTHLY_REPORT.LONGITUDE))),
-                        row.get(LINES)),
+                        row.get(LINES),
+                        row.get(PLACES)),
                 row.get(PUB_UNIT.NAME),
                 row.get(MONTHLY_REPORT.DUE_ON),
                 row.get(MONTHLY_REPORT.AT),

@@ -42,7 +42,8 @@ public record ProjectPage(
         Clock clock,
         Evidence evidence,
         Desk desk,
-        GroundPart ground) {
+        GroundPart ground,
+        PlacesPart places) {
 
     /** Days left of the running step; negative when it is late. */
     public record Clock(@Nullable Integer workingDaysLeft, LocalDate today) {}

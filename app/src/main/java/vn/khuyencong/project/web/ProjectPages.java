@@ -55,7 +55,8 @@ class ProjectPages {
         var actor = current.get();
         var project = file.project();
         var attachments = desk.attachments(id);
-        var there = attachments.stream().map(Attachment::slot).collect(Collectors.toSet());
+        var whole = attachments.stream().filter(paper -> paper.part() == null).toList();
+        var there = whole.stream().map(Attachment::slot).collect(Collectors.toSet());
         there.addAll(file.groundwork().excusedPapers(project.stage() == Stage.UNDER_WAY ? Step.ACCEPT : Step.SUBMIT));
         var papers = law.papers(project, there);
         var support = law.support(project, file.applicant());
@@ -93,7 +94,7 @@ class ProjectPages {
                 desk.clock(file.running().dueOn()),
                 evidence,
                 new ProjectPage.Desk(
-                        papers(law.asked(project, papers, evidence), law.everyPaper(project), attachments),
+                        papers(law.asked(project, papers, evidence), law.everyPaper(project), whole),
                         desk.thread(project),
                         NextSteps.mayAttach(project, next) || nextSteps.mayAttachForSettlement(project, actor),
                         actor.role() != Role.INSPECTOR,
@@ -103,7 +104,9 @@ class ProjectPages {
                         nextSteps.mayState(project).orElse(null),
                         UUID.randomUUID(),
                         desk.activities(project)),
-                GroundPart.of(nextSteps.now(project, actor), attachments));
+                GroundPart.of(nextSteps.now(project, actor), whole),
+                PlacesPart.of(
+                        law.ofAPlace(project), attachments, file.groundwork().excusedPapers(Step.ACCEPT_PART)));
     }
 
     private EstimatePricing pricing(ProjectFile file) {

@@ -1,0 +1,73 @@
+package vn.khuyencong.project;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.project.StepException.Lacking;
+import vn.khuyencong.shared.Finding;
+
+/** The evidence each place of a group file needs before it is accepted: its own, not its neighbour's. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class PlacePapers {
+
+    private final GroupPlans plans;
+    private final PartAcceptances parts;
+    private final PaperLists lists;
+
+    PlacePapers(GroupPlans plans, PartAcceptances parts, PaperLists lists) {
+        this.plans = plans;
+        this.parts = parts;
+        this.lists = lists;
+    }
+
+    /** The place of that id; empty for a part of a file for one beneficiary. */
+    @Nullable
+    GroupPlace place(Project project, @Nullable UUID id) {
+        return id == null ? null : plans.of(project).place(id);
+    }
+
+    /** What a place lacks, each paper with the article that asks for it and who gives it. */
+    List<Finding> missing(Project project, GroupPlace place) {
+        var name = names(List.of(place)).apply(place);
+        return papers(project, place).lacking().stream()
+                .map(paper -> Finding.of("project.place-paper-missing", paper.basis(), name, paper.name()))
+                .toList();
+    }
+
+    /** What an exception could be allowed for, of all places that wait for their acceptance. */
+    List<Lacking> lacking(Project project) {
+        var left = PartRules.left(plans.of(project).standing(), parts.of(project.id()));
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        var names = names(left);
+        var byPlace = lists.thereByPlace(project);
+        var excused = lists.excused(project, Step.ACCEPT_PART);
+        var asked = lists.ofAPlace(project, Set.of()).asked();
+        return left.stream()
+                .flatMap(place -> new Papers(asked, PlaceSlots.of(place.id(), byPlace, excused))
+                        .lacking().stream()
+                                .map(paper -> new Lacking(
+                                        Step.ACCEPT_PART,
+                                        "project.paper-missing",
+                                        PlaceSlots.key(paper.code(), place.id()),
+                                        names.apply(place) + ": " + paper.name())))
+                .toList();
+    }
+
+    private Papers papers(Project project, GroupPlace place) {
+        var there = PlaceSlots.of(place.id(), lists.thereByPlace(project), lists.excused(project, Step.ACCEPT_PART));
+        return lists.ofAPlace(project, there);
+    }
+
+    private Function<GroupPlace, String> names(List<GroupPlace> places) {
+        var names = plans.beneficiaries(places);
+        return place -> names.getOrDefault(place.told().beneficiary(), "");
+    }
+}
