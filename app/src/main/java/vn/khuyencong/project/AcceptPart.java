@@ -38,7 +38,7 @@ public class AcceptPart {
             var findings = new ArrayList<>(
                     PartRules.part(project, part, place, parts.of(id), sums.contract(project), clock.today()));
             if (place != null && place.stands()) {
-                findings.addAll(papers.missing(project, place));
+                findings.addAll(papers.against(project, place, part.total()));
             }
             if (!findings.isEmpty()) {
                 return project.decide(Step.ACCEPT_PART, findings, List.of());

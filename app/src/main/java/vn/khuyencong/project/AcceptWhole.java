@@ -13,21 +13,29 @@ import vn.khuyencong.shared.Finding;
 class AcceptWhole {
 
     private final PaperLists papers;
+    private final ForceMajeureLaw law;
+    private final ForceMajeures struck;
     private final Acceptances acceptances;
     private final OfficeClock clock;
 
-    AcceptWhole(PaperLists papers, Acceptances acceptances, OfficeClock clock) {
+    AcceptWhole(
+            PaperLists papers, ForceMajeureLaw law, ForceMajeures struck, Acceptances acceptances, OfficeClock clock) {
         this.papers = papers;
+        this.law = law;
+        this.struck = struck;
         this.acceptances = acceptances;
         this.clock = clock;
     }
 
     Papers evidence(Project project) {
-        return papers.forAccepting(project);
+        return law.forAccepting(project, struck.of(project.id()), papers.thereForAccepting(project));
     }
 
     List<Finding> against(Project project, Recomputation.Result result, Acceptance acceptance, Papers evidence) {
-        return AcceptRules.findings(project, result.contract(), acceptance, evidence, clock.today());
+        var findings = AcceptRules.findings(project, result.contract(), acceptance, evidence, clock.today());
+        findings.addAll(ForceMajeureRules.accepting(
+                struck.of(project.id()).confirmedAt(null), acceptance.total(), law.basis()));
+        return findings;
     }
 
     void keep(Project project, Acceptance acceptance, Recomputation.Result result) {

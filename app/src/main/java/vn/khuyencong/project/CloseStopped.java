@@ -2,11 +2,9 @@ package vn.khuyencong.project;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.budget.Ledger;
 import vn.khuyencong.budget.Money;
 import vn.khuyencong.project.Decision.Moved;
@@ -19,13 +17,13 @@ public class CloseStopped {
     private final Moves moves;
     private final Money money;
     private final Ledger ledger;
-    private final OfficeClock clock;
+    private final SettlementGrounds grounds;
 
-    CloseStopped(Moves moves, Money money, Ledger ledger, OfficeClock clock) {
+    CloseStopped(Moves moves, Money money, Ledger ledger, SettlementGrounds grounds) {
         this.moves = moves;
         this.money = money;
         this.ledger = ledger;
-        this.clock = clock;
+        this.grounds = grounds;
     }
 
     /** @param number number of the minutes of liquidation */
@@ -40,14 +38,14 @@ public class CloseStopped {
             if (number.isBlank()) {
                 findings.add(Finding.of("project.change-number-missing"));
             }
-            if (closedOn.isAfter(clock.today())) {
+            if (closedOn.isAfter(grounds.today())) {
                 findings.add(Finding.of("project.day-in-future", null, closedOn));
             }
             var decision = project.decide(
                     Step.CLOSE_STOPPED,
                     ledger.inOpenPeriod(
                             findings, project.province(), project.scope().planYear(), closedOn),
-                    List.of());
+                    grounds.struck(id));
             if (decision instanceof Moved && !standing.committed().isZero()) {
                 var scope = project.scope();
                 ledger.release(

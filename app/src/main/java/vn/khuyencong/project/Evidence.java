@@ -15,13 +15,15 @@ import vn.khuyencong.shared.Dong;
  * @param selections how contractors were chosen, in the order of recording; the latest of a package holds
  * @param ratios     ratios of the advance decided for this file alone, in the order of recording; the latest holds
  * @param invoices   whether the implementer issues an invoice for the support; empty until it has said so
+ * @param struck     force majeure that was recorded
  */
 public record Evidence(
         List<Selection> selections,
         List<Ratio> ratios,
-        @Nullable Boolean invoices) {
+        @Nullable Boolean invoices,
+        Struck struck) {
 
-    public static final Evidence NONE = new Evidence(List.of(), List.of(), null);
+    public static final Evidence NONE = new Evidence(List.of(), List.of(), null, Struck.NOTHING);
 
     public Evidence {
         selections = List.copyOf(selections);

@@ -76,7 +76,7 @@ class Evidences {
     /** Everything recorded of a file, in one statement. */
     @Transactional(readOnly = true)
     public Evidence of(UUID project) {
-        return db.select(SELECTIONS, RATIOS, INVOICES)
+        return db.select(SELECTIONS, RATIOS, INVOICES, ForceMajeures.STRUCK)
                 .from(PROJECT)
                 .where(PROJECT.ID.eq(project))
                 .fetchOptional(mapping(Evidence::new))

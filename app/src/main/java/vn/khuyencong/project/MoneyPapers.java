@@ -20,7 +20,9 @@ class MoneyPapers {
             "SETTLE_SHARE",
             "SETTLE_WHOLE",
             "SETTLE_INVOICE",
-            "SETTLE_LATE");
+            "SETTLE_LATE",
+            "FORCE_MAJEURE",
+            "FORCE_MAJEURE_WORK");
 
     private final StepPapers papers;
     private final PaperLists lists;

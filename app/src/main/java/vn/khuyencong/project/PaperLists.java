@@ -37,7 +37,12 @@ class PaperLists {
 
     /** The evidence (chứng từ) for acceptance. */
     Papers forAccepting(Project project) {
-        return forAccepting(project, there(project, Step.ACCEPT));
+        return forAccepting(project, thereForAccepting(project));
+    }
+
+    /** What is attached, and what the acceptance goes on without by an exception. */
+    Set<String> thereForAccepting(Project project) {
+        return there(project, Step.ACCEPT);
     }
 
     /** The slots of a file that are filled. */

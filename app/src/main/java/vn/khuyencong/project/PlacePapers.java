@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.project.StepException.Lacking;
+import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
 
 /** The evidence each place of a group file needs before it is accepted: its own, not its neighbour's. */
@@ -19,11 +21,15 @@ class PlacePapers {
     private final GroupPlans plans;
     private final PartAcceptances parts;
     private final PaperLists lists;
+    private final ForceMajeures struck;
+    private final ForceMajeureLaw law;
 
-    PlacePapers(GroupPlans plans, PartAcceptances parts, PaperLists lists) {
+    PlacePapers(GroupPlans plans, PartAcceptances parts, PaperLists lists, ForceMajeures struck, ForceMajeureLaw law) {
         this.plans = plans;
         this.parts = parts;
         this.lists = lists;
+        this.struck = struck;
+        this.law = law;
     }
 
     /** The place of that id; empty for a part of a file for one beneficiary. */
@@ -32,11 +38,18 @@ class PlacePapers {
         return id == null ? null : plans.of(project).place(id);
     }
 
-    /** What a place lacks, each paper with the article that asks for it and who gives it. */
-    List<Finding> missing(Project project, GroupPlace place) {
+    /**
+     * What stands against accepting a place at a cost: each paper it lacks, with the article that asks for it and who
+     * gives it; more than was done where it was struck.
+     */
+    List<Finding> against(Project project, GroupPlace place, Dong cost) {
+        var found = struck.of(project.id()).at(place.id());
         var name = names(List.of(place)).apply(place);
-        return papers(project, place).lacking().stream()
-                .map(paper -> Finding.of("project.place-paper-missing", paper.basis(), name, paper.name()))
+        return Stream.concat(
+                        ForceMajeureRules.acceptingPlace(found, cost, law.basis()).stream(),
+                        law.ofAPlace(project, found, there(project, place)).lacking().stream()
+                                .map(paper ->
+                                        Finding.of("project.place-paper-missing", paper.basis(), name, paper.name())))
                 .toList();
     }
 
@@ -61,9 +74,8 @@ class PlacePapers {
                 .toList();
     }
 
-    private Papers papers(Project project, GroupPlace place) {
-        var there = PlaceSlots.of(place.id(), lists.thereByPlace(project), lists.excused(project, Step.ACCEPT_PART));
-        return lists.ofAPlace(project, there);
+    private Set<String> there(Project project, GroupPlace place) {
+        return PlaceSlots.of(place.id(), lists.thereByPlace(project), lists.excused(project, Step.ACCEPT_PART));
     }
 
     private Function<GroupPlace, String> names(List<GroupPlace> places) {

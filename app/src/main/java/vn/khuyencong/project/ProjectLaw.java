@@ -24,6 +24,7 @@ public class ProjectLaw {
     private final EstimateChecks checks;
     private final PaperLists papers;
     private final MoneyPapers money;
+    private final ForceMajeureLaw struck;
     private final OfficeClock clock;
 
     ProjectLaw(
@@ -32,12 +33,14 @@ public class ProjectLaw {
             EstimateChecks checks,
             PaperLists papers,
             MoneyPapers money,
+            ForceMajeureLaw struck,
             OfficeClock clock) {
         this.supports = supports;
         this.pricings = pricings;
         this.checks = checks;
         this.papers = papers;
         this.money = money;
+        this.struck = struck;
         this.clock = clock;
     }
 
@@ -73,11 +76,11 @@ public class ProjectLaw {
     }
 
     /** The papers it needs where it stands: those for handing in, and from the contract on the evidence. */
-    public Papers papers(Project project, Set<String> there) {
+    public Papers papers(Project project, Struck struck, Set<String> there) {
         return switch (project.stage()) {
             case DRAFT, SUBMITTED, RETURNED, REFUSED, WITHDRAWN, APPRAISED, FORWARDED, PROPOSED, APPROVED ->
                 papers.forSubmitting(project, there);
-            case UNDER_WAY, ACCEPTED, SETTLED, STOPPING, STOPPED -> papers.forAccepting(project, there);
+            case UNDER_WAY, ACCEPTED, SETTLED, STOPPING, STOPPED -> this.struck.forAccepting(project, struck, there);
         };
     }
 
@@ -89,6 +92,11 @@ public class ProjectLaw {
             case UNDER_WAY, ACCEPTED, SETTLED, STOPPING, STOPPED ->
                 project.scope().isOfAGroup() ? papers.ofAPlace(project, Set.of()) : new Papers(List.of(), Set.of());
         };
+    }
+
+    /** The papers of force majeure at a place: where something was done, and where nothing was. */
+    public Papers ofAStruckPlace(Project project, ForceMajeure.Kept found) {
+        return struck.papers(project, found, Set.of());
     }
 
     /** What is recorded of the work besides papers. */

@@ -16,28 +16,30 @@ public class SettleProject {
     private final SettlementFigures figures;
     private final SettlementMoney money;
     private final Settlements settlements;
-    private final LateSettlement late;
+    private final SettlementGrounds grounds;
 
     SettleProject(
             Moves moves,
             SettlementFigures figures,
             SettlementMoney money,
             Settlements settlements,
-            LateSettlement late) {
+            SettlementGrounds grounds) {
         this.moves = moves;
         this.figures = figures;
         this.money = money;
         this.settlements = settlements;
-        this.late = late;
+        this.grounds = grounds;
     }
 
     /** @param number number of the minutes of liquidation and settlement */
     @Transactional
     public Decision settle(UUID id, int version, String number, LocalDate settledOn, Reasons reasons) {
         return moves.make(Move.of(Step.SETTLE, id, version).under(number), project -> {
-            var settlement = figures.of(project);
-            var findings = SettlementRules.findings(settlement, reasons, number, settledOn, late.today());
-            var bases = new ArrayList<>(late.basis(project));
+            var struck = grounds.struck(id);
+            var settlement =
+                    figures.of(project).struckUnder(struck.stream().findFirst().orElse(null));
+            var findings = SettlementRules.findings(settlement, reasons, number, settledOn, grounds.today());
+            var bases = new ArrayList<>(grounds.of(project, struck));
             if (settlement.basis() != null) {
                 bases.addFirst(settlement.basis());
             }

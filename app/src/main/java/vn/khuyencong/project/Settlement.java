@@ -13,6 +13,7 @@ import vn.khuyencong.shared.Dong;
  * @param accepted   cost of the supported lines that was accepted
  * @param recomputed support computed again on the accepted cost, under the norm frozen at approval
  * @param basis      article of the frozen norm
+ * @param struck     article of a confirmed force majeure; empty where there is none
  */
 public record Settlement(
         Dong estimated,
@@ -21,7 +22,25 @@ public record Settlement(
         Dong accepted,
         Dong recomputed,
         Dong paid,
-        @Nullable Citation basis) {
+        @Nullable Citation basis,
+        @Nullable Citation struck) {
+
+    /** Of a file that nothing has struck. */
+    public Settlement(
+            Dong estimated,
+            Dong approved,
+            Dong contracted,
+            Dong accepted,
+            Dong recomputed,
+            Dong paid,
+            @Nullable Citation basis) {
+        this(estimated, approved, contracted, accepted, recomputed, paid, basis, null);
+    }
+
+    /** The same where force majeure was confirmed. @param article the one by which it is settled by the work done */
+    public Settlement struckUnder(@Nullable Citation article) {
+        return new Settlement(estimated, approved, contracted, accepted, recomputed, paid, basis, article);
+    }
 
     /** The least of approved, contracted and recomputed: what is settled. */
     public Dong due() {

@@ -30,7 +30,11 @@ final class SettlementRules {
         add(
                 found,
                 new Difference(
-                        "ESTIMATED_ACCEPTED", settlement.estimated(), settlement.accepted(), NEEDS_REASON, null));
+                        "ESTIMATED_ACCEPTED",
+                        settlement.estimated(),
+                        settlement.accepted(),
+                        settlement.struck() == null ? NEEDS_REASON : EXPLAINED,
+                        settlement.struck()));
         add(
                 found,
                 new Difference(

@@ -24,12 +24,19 @@ class StepPapers implements StandsBefore {
     private final Evidences evidences;
     private final SelectionForms forms;
     private final LateSettlement settlements;
+    private final ForceMajeureLaw struck;
 
-    StepPapers(PaperLists lists, Evidences evidences, SelectionForms forms, LateSettlement settlements) {
+    StepPapers(
+            PaperLists lists,
+            Evidences evidences,
+            SelectionForms forms,
+            LateSettlement settlements,
+            ForceMajeureLaw struck) {
         this.lists = lists;
         this.evidences = evidences;
         this.forms = forms;
         this.settlements = settlements;
+        this.struck = struck;
     }
 
     @Override
@@ -45,7 +52,9 @@ class StepPapers implements StandsBefore {
             return both(lists.at(project, "ADVANCE", there).missing(), bidding(project, evidence, there));
         }
         if (step == Step.ACCEPT) {
-            return bidding(project, evidence, there);
+            return both(
+                    ForceMajeureRules.beforeAccepting(evidence.struck(), struck.basis()),
+                    bidding(project, evidence, there));
         }
         if (step == Step.PAY_REMAINDER) {
             return late(project, there).missing();
@@ -60,6 +69,10 @@ class StepPapers implements StandsBefore {
             asked.add(lists.at(project, "ADVANCE", there));
             if (needsBidding(project, evidence)) {
                 asked.add(lists.at(project, "BIDDING", there));
+            }
+            var found = evidence.struck().at(null);
+            if (found != null) {
+                asked.add(struck.papers(project, found, there));
             }
         }
         if (project.stage() == Stage.ACCEPTED) {
@@ -100,7 +113,7 @@ class StepPapers implements StandsBefore {
 
     private List<Finding> settling(Project project, Evidence evidence, Set<String> there) {
         var findings = new ArrayList<Finding>();
-        if (evidence.invoices() == null && asksForSettlement(project)) {
+        if (evidence.invoices() == null && evidence.struck().confirmedAt(null) == null && asksForSettlement(project)) {
             findings.add(Finding.of("project.invoices-unsaid"));
         }
         findings.addAll(settlement(project, evidence, there).missing());
@@ -116,6 +129,10 @@ class StepPapers implements StandsBefore {
 
     /** The file of the case: with an invoice, or without; and with the whole cost where the support is a part of it. */
     private Papers settlement(Project project, Evidence evidence, Set<String> there) {
+        var found = evidence.struck().confirmedAt(null);
+        if (found != null) {
+            return struck.papers(project, found, there);
+        }
         var moments = evidence.invoices() == null
                 ? List.of("SETTLE")
                 : evidence.invoices()

@@ -126,6 +126,9 @@ class LawFiguresTests {
             Map.entry("project/web/DetailForm.java", Map.of("10_000", "basis points of the whole")),
             Map.entry(
                     "project/AllowException.java", Map.of("100", "letters of a number", "2000", "letters of a reason")),
+            Map.entry(
+                    "project/ForceMajeureRules.java",
+                    Map.of("4_000", "letters of a story", "200", "letters of a name", "100", "letters of a number")),
             Map.entry("project/Progress.java", Map.of("10_000", "basis points of the whole")),
             Map.entry(
                     "project/web/EditReading.java",

@@ -1,5 +1,7 @@
 package vn.khuyencong.support;
 
+import static vn.khuyencong.support.Decisions.done;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,15 +41,28 @@ public class Planning {
     }
 
     public void allot(LocalDate day, int year, Dong amount) {
-        money(day, year, amount, false);
+        money(day, year, Tier.LOCAL, amount, false);
+    }
+
+    /** A plan of national money, with just what its files were selected for, submitted and approved. */
+    public void approvedNational(LocalDate day, int year, Dong amount, UUID... projects) {
+        money(day, year, Tier.NATIONAL, amount, false);
+        var officer = "so.chuyenvien";
+        var submitted = done(office.on(day, officer, () -> {
+            var plan = create.create(new Plan.Create(UUID.randomUUID(), year, Tier.NATIONAL))
+                    .orFail();
+            var filled = fill.add(plan.id(), plan.version(), List.of(projects)).orFail();
+            return submit.submit(new Plan.Submit(filled.id(), filled.version(), "12/TTr-SCT", day, "Kế hoạch"));
+        }));
+        done(office.on(day, LEADER, () -> approve.approve(decision(day, submitted))));
     }
 
     public void takeBack(LocalDate day, int year, Dong amount) {
-        money(day, year, amount, true);
+        money(day, year, Tier.LOCAL, amount, true);
     }
 
-    private void money(LocalDate day, int year, Dong amount, boolean back) {
-        var allotment = new Allotment(UUID.randomUUID(), back, year, Tier.LOCAL, amount, "05/QĐ-UBND", day, "");
+    private void money(LocalDate day, int year, Tier tier, Dong amount, boolean back) {
+        var allotment = new Allotment(UUID.randomUUID(), back, year, tier, amount, "05/QĐ-UBND", day, "");
         switch (office.on(day, "taichinh", () -> allot.allot(allotment))) {
             case Allotment.Outcome.Entered _ -> {}
             case Allotment.Outcome.Refused(var findings) -> throw new AssertionError(findings.toString());

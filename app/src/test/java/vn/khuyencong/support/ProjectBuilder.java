@@ -154,6 +154,18 @@ public class ProjectBuilder {
         return id;
     }
 
+    /** A file of national money that the agency has selected, with its contract and a confirmed report of all its work. */
+    public UUID nationalUnderWay(int planYear, Dong asked) {
+        var id = at(Stage.FORWARDED, planYear, asked);
+        moved(forwarding.answered(
+                DAY, id, Forwarding.answer(vn.khuyencong.project.Forwarding.Result.PASSED, DAY, asked)));
+        planning.approvedNational(DAY, planYear, asked, id);
+        moved(working.sign(DAY, id, asked));
+        moved(working.report(DAY, id, asked.times(2), asked.times(2)));
+        moved(working.confirm(DAY, id));
+        return id;
+    }
+
     private UUID submitted(int planYear, Dong asked) {
         return handedIn(nextMachine(), planYear, asked);
     }

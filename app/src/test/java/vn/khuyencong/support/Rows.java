@@ -41,6 +41,8 @@ public class Rows {
             "project.selection",
             "project.advance_decision",
             "project.settlement_case",
+            "project.force_majeure",
+            "project.force_majeure_answer",
             "project.result",
             "project.result_value",
             "project.acceptance",

@@ -17,6 +17,7 @@ import vn.khuyencong.web.Ui;
  * @param maySay         whether she says now if there is an invoice
  * @param mayDecide      whether she decides the ratio of the advance
  * @param ratioBasis     the article by which a ratio is decided for one file
+ * @param underWay       whether the work goes on
  */
 public record EvidenceCard(
         Evidence evidence,
@@ -27,7 +28,18 @@ public record EvidenceCard(
         boolean maySay,
         boolean mayDecide,
         @Nullable Citation ratioBasis,
-        UUID requestId) {
+        UUID requestId,
+        boolean underWay) {
+
+    /** Whether the reader records force majeure now. */
+    public boolean mayRecordStruck() {
+        return mayRecord && underWay;
+    }
+
+    /** Whether the reader answers for whoever manages the file now. */
+    public boolean mayAnswerStruck() {
+        return mayDecide && underWay;
+    }
 
     /** Whether there is anything to show. */
     public boolean shown() {

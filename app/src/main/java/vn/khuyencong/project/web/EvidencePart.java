@@ -42,7 +42,8 @@ class EvidencePart {
                         && evidence.carriesOut(project, actor),
                 open && evidence.manages(project, actor),
                 evidence.ratioBasis(),
-                UUID.randomUUID());
+                UUID.randomUUID(),
+                project.stage() == Stage.UNDER_WAY);
     }
 
     EvidenceForm form(UUID id, Map<String, String> typed, Problems problems) {

@@ -54,7 +54,7 @@ public record PlaceFilePage(
         var named = new HashSet<String>();
         named.add(PlacePhoto.SLOT);
         var papers = new ArrayList<Paper>();
-        for (var asked : file.places().asked()) {
+        for (var asked : file.places().asked(line.place())) {
             named.add(asked.code());
             papers.add(new Paper(
                     asked.code(),

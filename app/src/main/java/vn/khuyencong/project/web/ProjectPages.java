@@ -15,6 +15,8 @@ import vn.khuyencong.budget.ProjectMoney;
 import vn.khuyencong.desk.Attachment;
 import vn.khuyencong.norm.Criterion;
 import vn.khuyencong.norm.EstimatePricing;
+import vn.khuyencong.project.Evidence;
+import vn.khuyencong.project.ForceMajeure;
 import vn.khuyencong.project.GroundPapers;
 import vn.khuyencong.project.NextSteps;
 import vn.khuyencong.project.Papers;
@@ -58,10 +60,10 @@ class ProjectPages {
         var whole = attachments.stream().filter(paper -> paper.part() == null).toList();
         var there = whole.stream().map(Attachment::slot).collect(Collectors.toSet());
         there.addAll(file.groundwork().excusedPapers(project.stage() == Stage.UNDER_WAY ? Step.ACCEPT : Step.SUBMIT));
-        var papers = law.papers(project, there);
+        var evidence = law.evidence(project);
+        var papers = law.papers(project, evidence.struck(), there);
         var support = law.support(project, file.applicant());
         var pricing = pricing(file);
-        var evidence = law.evidence(project);
         var known = new NextSteps.Known(
                 project,
                 support,
@@ -82,15 +84,16 @@ class ProjectPages {
                 file.group(),
                 file.parts());
         var next = nextSteps.of(known, actor);
+        var citations = desk.citations(cited(file, evidence));
         return new ProjectPage(
                 file,
                 support,
                 pricing,
                 next,
-                settlement(file),
+                settlement(file, struck(evidence, citations)),
                 nextSteps.decider(project, file.openChange()).orElse(null),
                 criteria(file, judging),
-                desk.citations(cited(file)),
+                citations,
                 desk.clock(file.running().dueOn()),
                 evidence,
                 new ProjectPage.Desk(
@@ -106,7 +109,10 @@ class ProjectPages {
                         desk.activities(project)),
                 GroundPart.of(nextSteps.now(project, actor), whole),
                 PlacesPart.of(
-                        law.ofAPlace(project), attachments, file.groundwork().excusedPapers(Step.ACCEPT_PART)));
+                                law.ofAPlace(project),
+                                attachments,
+                                file.groundwork().excusedPapers(Step.ACCEPT_PART))
+                        .struck(evidence.struck(), found -> law.ofAStruckPlace(project, found)));
     }
 
     private EstimatePricing pricing(ProjectFile file) {
@@ -126,7 +132,7 @@ class ProjectPages {
                 : desk.criteria(file.project(), file.judgements().getLast().at());
     }
 
-    private @Nullable Settlement settlement(ProjectFile file) {
+    private @Nullable Settlement settlement(ProjectFile file, @Nullable Citation struck) {
         var contract = file.contract();
         var accepted = file.accepted();
         var approved = file.project().approved();
@@ -141,7 +147,8 @@ class ProjectPages {
                 accepted.supported(),
                 accepted.recomputed(),
                 file.paid(),
-                basis(file));
+                basis(file),
+                struck);
     }
 
     private static @Nullable Citation basis(ProjectFile file) {
@@ -155,11 +162,24 @@ class ProjectPages {
                         .orElse(null);
     }
 
-    private static List<UUID> cited(ProjectFile file) {
+    /** The article of a confirmed force majeure. */
+    private static @Nullable Citation struck(Evidence evidence, Map<UUID, Citation> citations) {
+        return evidence.struck().all().stream()
+                .filter(ForceMajeure.Kept::isConfirmed)
+                .map(kept -> citations.get(kept.basis()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<UUID> cited(ProjectFile file, Evidence evidence) {
         var ids = new ArrayList<UUID>();
         file.moves().forEach(move -> ids.addAll(move.bases()));
         file.changes().stream()
                 .map(ChangeLine::basis)
+                .filter(basis -> basis != null)
+                .forEach(ids::add);
+        evidence.struck().all().stream()
+                .map(ForceMajeure.Kept::basis)
                 .filter(basis -> basis != null)
                 .forEach(ids::add);
         if (file.running().dueBasis() != null) {
