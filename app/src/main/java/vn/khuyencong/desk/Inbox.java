@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -88,6 +89,41 @@ public class Inbox {
         db.execute(
                 "select desk.end_notices({0}, {1}, {2})",
                 DSL.val(fileId), DSL.val(messages.toArray(String[]::new)), DSL.val(clock.instant(), NOTICE.DONE_AT));
+    }
+
+    /**
+     * What an establishment was told about a file in these words is done; what others were told stays.
+     *
+     * @param messages keys of the sentences
+     */
+    public void doneWith(UUID fileId, UUID establishment, Collection<String> messages) {
+        db.execute(
+                "select desk.end_notices({0}, {1}, {2}, {3})",
+                DSL.val(fileId),
+                DSL.val(establishment),
+                DSL.val(messages.toArray(String[]::new)),
+                DSL.val(clock.instant(), NOTICE.DONE_AT));
+    }
+
+    /** An establishment that was told something about a file which is not done. */
+    public record Waiting(UUID fileId, UUID establishment) {}
+
+    /** Whom these sentences still wait for; for the program itself, which sees all. */
+    @Transactional(readOnly = true)
+    public Set<Waiting> waiting(Collection<String> messages) {
+        return db.selectDistinct(NOTICE.FILE_ID, NOTICE.ESTABLISHMENT_ID)
+                .from(NOTICE)
+                .where(NOTICE.DONE_AT.isNull(), NOTICE.MESSAGE.in(messages), NOTICE.ESTABLISHMENT_ID.isNotNull())
+                .fetchSet(row -> new Waiting(row.value1(), row.value2()));
+    }
+
+    /** Which of some once-keys something was told under; for the program itself, which sees all. */
+    @Transactional(readOnly = true)
+    public Set<String> told(Collection<String> onceKeys) {
+        return db.select(NOTICE.ONCE_KEY)
+                .from(NOTICE)
+                .where(NOTICE.ONCE_KEY.eq(DSL.any(onceKeys.toArray(String[]::new))))
+                .fetchSet(NOTICE.ONCE_KEY);
     }
 
     /** What waited for the actor's office about a file is done; what waits for others stays. */

@@ -2,13 +2,13 @@ package vn.khuyencong.project;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.desk.Inbox;
 import vn.khuyencong.project.ResultTimes.Indicator;
 import vn.khuyencong.shared.Finding;
+import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.shared.Stale;
 
 /** The establishment says how it stands before or after the support, or the office writes down what it said. */
@@ -43,27 +43,33 @@ public class ReportResult {
         if (results.exists(request)) {
             return List.of();
         }
+        var supported = results.supported(project, report.place())
+                .orElseThrow(() -> new NotFound("No place " + report.place() + " of " + project.code()));
         var findings = ResultRules.findings(
+                project.scope().isOfAGroup(),
                 report,
                 times.months(project.scope().tier(), project.province()),
                 times.indicators().stream().map(Indicator::code).toList(),
-                results.acceptedOn(id).orElse(null),
-                isOf(project, current.get().establishment()),
+                supported.acceptedOn(),
+                speaksForHerself(supported),
                 times.today());
         if (!findings.isEmpty()) {
             return findings;
         }
-        var version = results.version(id, report.months());
+        var version = results.version(id, report.place(), report.months());
         if (version != seen) {
             throw new Stale("Results of " + project.code() + " were reported by somebody else");
         }
         results.add(id, report, version + 1, request);
-        inbox.doneWith(id, ResultWarnings.MESSAGES);
+        if (supported.beneficiary() != null) {
+            inbox.doneWith(id, supported.beneficiary(), ResultWarnings.MESSAGES);
+        }
         return List.of();
     }
 
-    /** Whether an establishment speaks of what it was given itself; a group file is reported as a whole, by its office. */
-    private static boolean isOf(Project project, @Nullable UUID establishment) {
-        return establishment != null && establishment.equals(project.beneficiary());
+    /** Whether an establishment speaks of what it was given itself. */
+    private boolean speaksForHerself(Results.Supported supported) {
+        var establishment = current.get().establishment();
+        return establishment != null && establishment.equals(supported.beneficiary());
     }
 }

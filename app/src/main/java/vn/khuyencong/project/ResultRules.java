@@ -14,11 +14,13 @@ final class ResultRules {
     /**
      * What stands against a report.
      *
+     * @param ofAGroup   whether the file has places, each with results of its own
      * @param acceptedOn day of the acceptance; empty before it
      * @param known      the indicators of today
      * @param own        whether the establishment reports itself
      */
     static List<Finding> findings(
+            boolean ofAGroup,
             ResultReport report,
             List<Integer> times,
             List<String> known,
@@ -26,6 +28,9 @@ final class ResultRules {
             boolean own,
             LocalDate today) {
         var findings = new ArrayList<Finding>();
+        if (ofAGroup && report.place() == null) {
+            return List.of(Finding.of("project.result-place-missing"));
+        }
         if (!times.contains(report.months())) {
             findings.add(Finding.of("project.result-no-such-time"));
         } else if (acceptedOn == null) {

@@ -3,6 +3,7 @@ package vn.khuyencong.project;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import vn.khuyencong.shared.Tier;
 public class ResultTimes {
 
     private static final String MONTHS = "RESULT_MONTHS";
+    private static final String UNTIL = "RESULT_ASKED_UNTIL";
     private static final String INDICATOR = "INDICATOR_";
     private static final String AVERAGE = "AVERAGE";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
@@ -48,6 +50,15 @@ public class ResultTimes {
                 .sorted()
                 .boxed()
                 .toList();
+    }
+
+    /** Until how many months after acceptance (inclusive) results are asked for; empty: for ever. */
+    public OptionalInt askedUntil(Tier tier, @Nullable String province) {
+        return norms.setting(UNTIL, tier, province, clock.today()).stream()
+                .map(Setting::value)
+                .filter(value -> NUMBER.matcher(value).matches())
+                .mapToInt(Integer::parseInt)
+                .findFirst();
     }
 
     /** What is counted, in order. */

@@ -1,28 +1,21 @@
 package vn.khuyencong.project;
 
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.selectDistinct;
-import static vn.khuyencong.project.db.Tables.ACCEPTANCE;
-import static vn.khuyencong.project.db.Tables.PROJECT;
-import static vn.khuyencong.project.db.Tables.RESULT;
-
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jooq.Field;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.desk.Inbox;
 import vn.khuyencong.desk.Notice;
+import vn.khuyencong.project.SupportedOnes.Supported;
 import vn.khuyencong.shared.Tier;
 
 /**
  * Asks establishments how it stands with them, each time once: at acceptance how it was before, and when the times after
- * it have come. What was not asked because the program did not run is asked when it runs again.
+ * it have come. What was not asked because the program did not run is asked when it runs again; what was accepted too
+ * long ago is asked no more, and what still waits of it is let go.
  */
 @Component
 @Transactional
@@ -30,89 +23,79 @@ public class ResultWarnings {
 
     private static final String BEFORE = "notice.project.result.BEFORE";
     private static final String AFTER = "notice.project.result.AFTER";
+
     /** Every sentence by which results are asked for. */
     static final List<String> MESSAGES = List.of(BEFORE, AFTER);
 
-    private static final Field<Set<Integer>> REPORTED = multiset(
-                    selectDistinct(RESULT.MONTHS).from(RESULT).where(RESULT.PROJECT_ID.eq(PROJECT.ID)))
-            .as("reported")
-            .convertFrom(rows -> new HashSet<>(rows.map(row -> row.value1())));
-
-    private final DSLContext db;
+    private final SupportedOnes supported;
     private final ResultTimes times;
     private final Inbox inbox;
 
-    ResultWarnings(DSLContext db, ResultTimes times, Inbox inbox) {
-        this.db = db;
+    ResultWarnings(SupportedOnes supported, ResultTimes times, Inbox inbox) {
+        this.supported = supported;
         this.times = times;
         this.inbox = inbox;
     }
 
-    /** Asks what is to be asked today. As the program itself. */
+    /** Asks what is to be asked today, and lets go whom nothing is asked any more. As the program itself. */
     public void tell() {
-        var today = times.today();
-        var kinds = new HashMap<Kind, List<Integer>>();
-        db.select(
-                        PROJECT.ID,
-                        PROJECT.PROVINCE,
-                        PROJECT.TIER,
-                        PROJECT.CODE,
-                        PROJECT.TITLE,
-                        PROJECT.BENEFICIARY_ID,
-                        ACCEPTANCE.ACCEPTED_ON,
-                        REPORTED)
-                .from(PROJECT)
-                .join(ACCEPTANCE)
-                .on(ACCEPTANCE.PROJECT_ID.eq(PROJECT.ID))
-                // A group file is reported as a whole by its office: nobody in particular is asked.
-                .where(ACCEPTANCE.ACCEPTED_ON.le(today), PROJECT.BENEFICIARY_ID.isNotNull())
-                .orderBy(PROJECT.ID)
-                .fetch(row -> new Supported(
-                        row.get(PROJECT.ID),
-                        row.get(PROJECT.PROVINCE),
-                        row.get(PROJECT.TIER),
-                        List.of(row.get(PROJECT.CODE), row.get(PROJECT.TITLE)),
-                        row.get(PROJECT.BENEFICIARY_ID),
-                        row.get(ACCEPTANCE.ACCEPTED_ON),
-                        row.get(REPORTED)))
-                .forEach(supported -> tell(
-                        supported,
-                        kinds.computeIfAbsent(
-                                new Kind(supported.tier(), supported.province()),
-                                kind -> times.months(kind.tier(), kind.province())),
-                        today));
+        var kinds = new HashMap<Kind, Asked>();
+        var asked = new HashSet<Inbox.Waiting>();
+        var notices = new LinkedHashMap<String, Notice>();
+        for (var one : supported.until(times.today())) {
+            var kind = kinds.computeIfAbsent(
+                    new Kind(one.tier(), one.province()),
+                    of -> new Asked(
+                            times.months(of.tier(), of.province()), times.askedUntil(of.tier(), of.province())));
+            if (!isTooOld(one, kind)) {
+                asked.add(new Inbox.Waiting(one.project(), one.beneficiary()));
+                open(one, kind).forEach(months -> notices.put(key(one, months), notice(one, months)));
+            }
+        }
+        notices.keySet().removeAll(inbox.told(notices.keySet()));
+        notices.values().forEach(inbox::tell);
+        inbox.waiting(MESSAGES).stream()
+                .filter(waiting -> !asked.contains(waiting))
+                .forEach(waiting -> inbox.doneWith(waiting.fileId(), waiting.establishment(), MESSAGES));
     }
 
     /** A kind of money: its times are read once, not for every file. */
     private record Kind(Tier tier, String province) {}
 
-    private record Supported(
-            UUID id,
-            String province,
-            Tier tier,
-            List<String> names,
-            UUID beneficiary,
-            LocalDate acceptedOn,
-            Set<Integer> reported) {}
+    private record Asked(List<Integer> months, OptionalInt until) {}
 
-    private void tell(Supported supported, List<Integer> asked, LocalDate today) {
-        asked.stream()
-                .filter(months -> !supported.reported().contains(months))
-                .filter(months -> !today.isBefore(times.from(supported.acceptedOn(), months)))
-                .forEach(months -> inbox.tell(notice(supported, months)));
+    private boolean isTooOld(Supported one, Asked kind) {
+        return kind.until().isPresent()
+                && times.today()
+                        .isAfter(one.acceptedOn().plusMonths(kind.until().getAsInt()));
     }
 
-    private static Notice notice(Supported supported, int months) {
+    /** The times that have come and are not reported. */
+    private List<Integer> open(Supported one, Asked kind) {
+        return kind.months().stream()
+                .filter(months -> !one.reported().contains(months))
+                .filter(months -> !times.today().isBefore(times.from(one.acceptedOn(), months)))
+                .toList();
+    }
+
+    private static Notice notice(Supported one, int months) {
+        var place = one.place();
         return Notice.toEstablishment(
-                        supported.province(),
-                        supported.beneficiary(),
+                        one.province(),
+                        one.beneficiary(),
                         ProjectNews.MATTER,
-                        supported.id(),
+                        one.project(),
                         months == 0 ? BEFORE : AFTER,
-                        List.of(supported.names().getFirst(), supported.names().getLast(), String.valueOf(months)),
-                        "/de-an/" + supported.id() + "/ket-qua?sau=" + months)
-                // Once a time is reported, those still open are asked for anew.
-                .once("result " + supported.id() + " " + months + " "
-                        + supported.reported().size());
+                        List.of(one.code(), one.title(), String.valueOf(months)),
+                        "/de-an/" + one.project() + "/ket-qua?sau=" + months
+                                + (place == null ? "" : "&dia-diem=" + place))
+                .once(key(one, months));
+    }
+
+    /** Once a time is reported, those still open are asked for anew. */
+    private static String key(Supported one, int months) {
+        var place = one.place();
+        return "result " + (place == null ? one.project() : place) + " " + months + " "
+                + one.reported().size();
     }
 }

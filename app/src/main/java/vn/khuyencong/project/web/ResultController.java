@@ -3,6 +3,7 @@ package vn.khuyencong.project.web;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,9 +45,12 @@ class ResultController {
     }
 
     @GetMapping("/de-an/{id}/ket-qua")
-    ModelAndView form(@PathVariable UUID id, @RequestParam(defaultValue = "") String sau) {
+    ModelAndView form(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String sau,
+            @RequestParam(name = "dia-diem", required = false) @Nullable UUID place) {
         var file = pages.page(id);
-        var card = part.of(file);
+        var card = part.of(file).chosen(place);
         var months = sau.isEmpty() ? card.first() : months(sau);
         return Pages.page(VIEW, new ResultPage(file, card, months, part.own(), Map.of(), Problems.NONE, false));
     }
@@ -74,7 +78,7 @@ class ResultController {
             var findings = report.report(
                     id,
                     typed.version(),
-                    new ResultReport(months, values, told, typed.text("note")),
+                    new ResultReport(place(typed), months, values, told, typed.text("note")),
                     typed.id("requestId"));
             return findings.isEmpty()
                     ? Pages.redirect("/de-an/" + id + "#ket-qua", "project.result.kept")
@@ -86,8 +90,13 @@ class ResultController {
 
     private ModelAndView again(UUID id, int months, Typed typed, Problems problems, boolean changed) {
         var file = pages.page(id);
-        var page = new ResultPage(file, part.of(file), months, part.own(), typed.values(), problems, changed);
+        var page = new ResultPage(
+                file, part.of(file).chosen(place(typed)), months, part.own(), typed.values(), problems, changed);
         return changed ? Pages.stale(VIEW, page) : Pages.unprocessable(VIEW, page);
+    }
+
+    private static @Nullable UUID place(Typed typed) {
+        return typed.text("place").isEmpty() ? null : typed.id("place");
     }
 
     private static int months(String text) {

@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.val;
 import static vn.khuyencong.project.db.Tables.ACCEPTANCE;
 import static vn.khuyencong.project.db.Tables.PROJECT;
 import static vn.khuyencong.project.db.Tables.PUB_RESULT;
+import static vn.khuyencong.project.db.Tables.PUB_SUPPORTED;
 import static vn.khuyencong.project.db.Tables.RESULT;
 import static vn.khuyencong.project.db.establishment.Tables.PUB_ESTABLISHMENT;
 import static vn.khuyencong.project.db.norm.Tables.PUB_ACTIVITY;
@@ -51,7 +52,7 @@ class ResultList {
     private static final Field<String> TIER = field(name("asked", "tier"), String.class);
     private static final Field<Integer> MONTHS = field(name("asked", "months"), Integer.class);
     private static final Field<LocalDate> SINCE =
-            field("({0} + make_interval(months => {1}))::date", LocalDate.class, ACCEPTANCE.ACCEPTED_ON, MONTHS);
+            field("({0} + make_interval(months => {1}))::date", LocalDate.class, PUB_SUPPORTED.ACCEPTED_ON, MONTHS);
     private static final Field<Instant> ANSWERED_AT = field(name("held", "at"), Instant.class);
     private static final Field<String> TOLD_BY = field(name("held", "told_by"), String.class);
 
@@ -121,6 +122,7 @@ class ResultList {
         return from(
                         filter,
                         PROJECT.ID,
+                        PUB_SUPPORTED.GROUP_PLACE_ID,
                         PROJECT.CODE,
                         PROJECT.TITLE,
                         PUB_ESTABLISHMENT.NAME,
@@ -134,6 +136,7 @@ class ResultList {
                 .limit(size)
                 .fetch(row -> new Row(
                         row.get(PROJECT.ID),
+                        row.get(PUB_SUPPORTED.GROUP_PLACE_ID),
                         row.get(PROJECT.CODE),
                         row.get(PROJECT.TITLE),
                         Objects.requireNonNullElse(row.get(PUB_ESTABLISHMENT.NAME), ""),
@@ -145,7 +148,7 @@ class ResultList {
     }
 
     private Totals totals(Filter filter) {
-        return from(filter, count(), countDistinct(PROJECT.BENEFICIARY_ID), count(ANSWERED_AT))
+        return from(filter, count(), countDistinct(PUB_SUPPORTED.BENEFICIARY_ID), count(ANSWERED_AT))
                 .fetchSingle(row -> new Totals(row.get(0, int.class), row.get(1, int.class), row.get(2, int.class)));
     }
 
@@ -164,13 +167,16 @@ class ResultList {
                         val(tiers.toArray(String[]::new)), val(months.toArray(Integer[]::new))))
                 .join(PROJECT)
                 .on(PROJECT.TIER.cast(String.class).eq(TIER))
-                .join(ACCEPTANCE)
-                .on(ACCEPTANCE.PROJECT_ID.eq(PROJECT.ID))
+                .join(PUB_SUPPORTED)
+                .on(PUB_SUPPORTED.PROJECT_ID.eq(PROJECT.ID))
                 .leftJoin(PUB_ESTABLISHMENT)
-                .on(PUB_ESTABLISHMENT.ID.eq(PROJECT.BENEFICIARY_ID))
+                .on(PUB_ESTABLISHMENT.ID.eq(PUB_SUPPORTED.BENEFICIARY_ID))
                 .leftJoin(lateral(select(RESULT.AT, RESULT.TOLD_BY)
                                 .from(RESULT)
-                                .where(RESULT.PROJECT_ID.eq(PROJECT.ID), RESULT.MONTHS.eq(MONTHS))
+                                .where(
+                                        RESULT.PROJECT_ID.eq(PROJECT.ID),
+                                        RESULT.GROUP_PLACE_ID.isNotDistinctFrom(PUB_SUPPORTED.GROUP_PLACE_ID),
+                                        RESULT.MONTHS.eq(MONTHS))
                                 .orderBy(RESULT.VERSION.desc())
                                 .limit(1))
                         .as("held"))

@@ -59,11 +59,13 @@ public record ResultListPage(
     /**
      * One time of one support.
      *
+     * @param place      the place of a group file; empty for a file for one beneficiary
      * @param since      since when (inclusive) it is asked for
      * @param answeredAt empty while it is not answered
      */
     public record Row(
             UUID id,
+            @Nullable UUID place,
             String code,
             String title,
             String establishment,
@@ -71,7 +73,13 @@ public record ResultListPage(
             int months,
             LocalDate since,
             @Nullable Instant answeredAt,
-            String toldBy) {}
+            String toldBy) {
+
+        /** Where it is reported. */
+        public String address() {
+            return "/de-an/" + id + "/ket-qua?sau=" + months + (place == null ? "" : "&dia-diem=" + place);
+        }
+    }
 
     /** What the whole result comes to. */
     public record Totals(int count, int establishments, int answered) {}

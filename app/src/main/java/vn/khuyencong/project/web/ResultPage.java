@@ -28,6 +28,18 @@ public record ResultPage(
         return "/de-an/" + file.project().id() + "/ket-qua";
     }
 
+    /** The form for another time of the same place. */
+    public String address(int time) {
+        var place = place();
+        return address() + "?sau=" + time + (place.isEmpty() ? "" : "&dia-diem=" + place);
+    }
+
+    /** The place of a group file it is about; empty for the file as a whole. */
+    public String place() {
+        var line = card.place();
+        return line == null ? "" : line.place().id().toString();
+    }
+
     public List<Integer> open() {
         return card.times().stream().filter(card::open).toList();
     }

@@ -1,5 +1,6 @@
 package vn.khuyencong.project.web;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
@@ -29,17 +30,28 @@ class ResultPart {
     ResultCard of(ProjectPage page) {
         var project = page.project();
         var accepted = page.file().accepted();
-        if (accepted == null) {
+        var parts = page.file().places().stream()
+                .filter(line -> page.file().part(line.place()) != null)
+                .toList();
+        if (accepted == null && parts.isEmpty()) {
             return ResultCard.none(project.id(), page.clock().today());
         }
-        return new ResultCard(
+        var kept = reader.of(project.id());
+        var whole = new ResultCard(
                 project.id(),
+                null,
                 times.indicators(),
                 times.months(project.scope().tier(), project.province()),
-                reader.of(project.id()),
-                accepted.on(),
+                kept.stream().filter(one -> one.place() == null).toList(),
+                accepted == null ? null : accepted.on(),
                 permissions.may(Verb.WRITE, Matter.RESULT),
-                page.clock().today());
+                page.clock().today(),
+                List.of());
+        return parts.isEmpty()
+                ? whole
+                : whole.of(parts.stream()
+                        .map(line -> whole.at(line, page.file().part(line.place()), kept))
+                        .toList());
     }
 
     /** Whether the reader is of an establishment and so speaks for herself. */

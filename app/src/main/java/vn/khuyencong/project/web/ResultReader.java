@@ -33,17 +33,25 @@ class ResultReader {
         this.db = db;
     }
 
-    /** The report of each time that holds, in the order of time. */
+    /** The report of each time that holds, of the file and of each place the reader sees, in the order of time. */
     List<ResultKept> of(UUID project) {
-        return db.select(RESULT.MONTHS, RESULT.VERSION, VALUES, RESULT.TOLD_BY, RESULT.NOTE, RESULT.AT)
+        return db.select(
+                        RESULT.GROUP_PLACE_ID,
+                        RESULT.MONTHS,
+                        RESULT.VERSION,
+                        VALUES,
+                        RESULT.TOLD_BY,
+                        RESULT.NOTE,
+                        RESULT.AT)
                 .select(PUB_ACCOUNT.DISPLAY_NAME)
-                .distinctOn(RESULT.MONTHS)
+                .distinctOn(RESULT.MONTHS, RESULT.GROUP_PLACE_ID)
                 .from(RESULT)
                 .leftJoin(PUB_ACCOUNT)
                 .on(PUB_ACCOUNT.ID.eq(RESULT.BY))
                 .where(RESULT.PROJECT_ID.eq(project))
-                .orderBy(RESULT.MONTHS, RESULT.VERSION.desc())
+                .orderBy(RESULT.MONTHS, RESULT.GROUP_PLACE_ID, RESULT.VERSION.desc())
                 .fetch(row -> new ResultKept(
+                        row.get(RESULT.GROUP_PLACE_ID),
                         row.get(RESULT.MONTHS),
                         row.get(RESULT.VERSION),
                         row.get(VALUES),
