@@ -60,8 +60,18 @@ public class Norms {
     /** The papers of a moment (SUBMIT, ADVANCE, ACCEPT, …), in order; none where no rule asks for any. */
     public List<RequiredPaper> requiredPapers(
             String activity, String moment, Tier tier, @Nullable String province, LocalDate day) {
+        return papers(Stream.of(activity, ANY_ACTIVITY), moment, tier, province, day);
+    }
+
+    /** Those of a moment that are asked whatever the activity, in order. */
+    public List<RequiredPaper> generalPapers(String moment, Tier tier, @Nullable String province, LocalDate day) {
+        return papers(Stream.of(ANY_ACTIVITY), moment, tier, province, day);
+    }
+
+    private List<RequiredPaper> papers(
+            Stream<String> activities, String moment, Tier tier, @Nullable String province, LocalDate day) {
         var norms = norms();
-        return Stream.of(activity, ANY_ACTIVITY)
+        return activities
                 .map(of -> "paper." + of + "." + moment + ".")
                 .flatMap(prefix -> norms.members("paper").stream()
                         .filter(norm -> norm.startsWith(prefix))

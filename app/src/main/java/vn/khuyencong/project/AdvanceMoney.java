@@ -44,7 +44,7 @@ public class AdvanceMoney {
                     Step.ADVANCE,
                     ledger.inOpenPeriod(
                             findings, project.province(), project.scope().planYear(), paidOn),
-                    List.of(rule.basis()));
+                    rule.bases());
             if (decision instanceof Moved) {
                 var scope = project.scope();
                 ledger.advance(project.province(), scope.planYear(), scope.tier(), id, amount, paper, paidOn)

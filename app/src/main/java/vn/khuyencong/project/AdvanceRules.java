@@ -18,11 +18,11 @@ final class AdvanceRules {
         }
         if (amount.exceeds(terms.left())) {
             findings.add(Finding.of(
-                    "project.advance-over-ratio",
-                    terms.basis(),
+                    terms.parts().size() == 1 ? "project.advance-over-ratio" : "project.advance-over-components",
+                    terms.bases().getFirst(),
                     amount,
                     terms.left(),
-                    terms.ratio().percent(),
+                    terms.words(),
                     terms.contracted(),
                     terms.advanced()));
         }
@@ -34,20 +34,19 @@ final class AdvanceRules {
 
     /** What the progress still lacks before anything may be advanced. */
     static List<Finding> progress(AdvanceTerms terms) {
-        var over = terms.progressOver();
-        var confirmed = terms.confirmed();
-        if (over == null) {
+        var waiting = terms.waitsFor();
+        var over = waiting == null ? null : waiting.progressOver();
+        if (waiting == null || over == null) {
             return List.of();
         }
-        if (confirmed == null) {
-            return List.of(Finding.of("project.no-confirmed-progress", terms.basis(), over.percent()));
-        }
-        return confirmed.isOver(over)
-                ? List.of()
-                : List.of(Finding.of(
-                        "project.progress-not-over",
-                        terms.basis(),
-                        confirmed.share().percent(),
-                        over.percent()));
+        var confirmed = terms.confirmed();
+        return List.of(
+                confirmed == null
+                        ? Finding.of("project.no-confirmed-progress", waiting.basis(), over.percent())
+                        : Finding.of(
+                                "project.progress-not-over",
+                                waiting.basis(),
+                                confirmed.share().percent(),
+                                over.percent()));
     }
 }

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.budget.Money;
-import vn.khuyencong.norm.AdvanceRule;
 
 /** Gathers the terms of an advance: the rule of the day, the contract, the money and the confirmed progress. */
 @Component
@@ -29,16 +28,13 @@ class AdvanceTermsOf {
 
     /** Empty where nothing says how much may be advanced. */
     Optional<AdvanceTerms> of(Project project) {
-        return ratios.of(project, evidences.of(project.id())).map(rule -> terms(project, rule));
-    }
-
-    private AdvanceTerms terms(Project project, AdvanceRule rule) {
-        return new AdvanceTerms(
-                rule.ratio(),
-                rule.progressOver(),
-                rule.basis(),
-                contracts.get(project.id()).amount(),
-                money.of(project.id()).paidOut(),
-                reports.latestConfirmed(project.id()).orElse(null));
+        var id = project.id();
+        var parts = ratios.parts(project, evidences.of(id), contracts.get(id).amount());
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AdvanceTerms(
+                        parts,
+                        money.of(id).paidOut(),
+                        reports.latestConfirmed(id).orElse(null)));
     }
 }

@@ -1,10 +1,9 @@
 package vn.khuyencong.project;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.khuyencong.norm.AdvanceRule;
+import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
 
 /** What the steps of the money ask for: a ratio of the advance, and papers. */
@@ -19,9 +18,9 @@ class MoneySteps {
         this.papers = papers;
     }
 
-    /** How much may be advanced; empty where nothing says it. */
-    Optional<AdvanceRule> ratio(Project project, Evidence evidence) {
-        return ratios.of(project, evidence);
+    /** What may be advanced of a contract; none where nothing says it. */
+    List<AdvanceTerms.Part> advance(Project project, Evidence evidence, Dong contracted) {
+        return ratios.parts(project, evidence, contracted);
     }
 
     /** @param there the slots that are filled */

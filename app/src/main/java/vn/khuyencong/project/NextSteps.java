@@ -223,14 +223,7 @@ public class NextSteps {
         if (contract == null) {
             return null;
         }
-        return money.ratio(known.project(), known.evidence())
-                .map(rule -> new AdvanceTerms(
-                        rule.ratio(),
-                        rule.progressOver(),
-                        rule.basis(),
-                        contract.amount(),
-                        known.money().paidOut(),
-                        known.confirmed()))
-                .orElse(null);
+        var parts = money.advance(known.project(), known.evidence(), contract.amount());
+        return parts.isEmpty() ? null : new AdvanceTerms(parts, known.money().paidOut(), known.confirmed());
     }
 }

@@ -18,6 +18,8 @@ class PaperLists {
     /** Papers that only a named beneficiary can give; a group file has none yet. */
     private static final Set<String> OF_THE_BENEFICIARY = Set.of("BENEFICIARY_REQUEST", "REGISTRATION");
 
+    private static final String SUBMIT = "SUBMIT";
+
     private final Norms norms;
     private final Attachments attachments;
     private final StepExceptions exceptions;
@@ -51,7 +53,7 @@ class PaperLists {
     }
 
     Papers forSubmitting(Project project, Set<String> there) {
-        return at(project, "SUBMIT", there);
+        return at(project, SUBMIT, there);
     }
 
     /** Of a group file nothing: each of its places has its own. */
@@ -86,13 +88,25 @@ class PaperLists {
         return new Papers(
                 asked(project, moment).stream()
                         .filter(paper -> !project.scope().isOfAGroup() || !OF_THE_BENEFICIARY.contains(paper.code()))
-                        .map(paper -> new Papers.Asked(paper.code(), paper.nameVi(), paper.nameEn(), paper.basis()))
                         .toList(),
                 there);
     }
 
-    private List<RequiredPaper> asked(Project project, String moment) {
+    /** Once it is approved each component of a flagship needs the papers of its own activity. */
+    private List<Papers.Asked> asked(Project project, String moment) {
         var scope = project.scope();
-        return norms.requiredPapers(scope.activity(), moment, scope.tier(), project.province(), clock.today());
+        if (moment.equals(SUBMIT) || project.estimate().isOneWhole(scope)) {
+            return required(project, scope.activity(), moment).stream()
+                    .map(ComponentPapers::asked)
+                    .toList();
+        }
+        return ComponentPapers.of(
+                project,
+                norms.generalPapers(moment, scope.tier(), project.province(), clock.today()),
+                activity -> required(project, activity, moment));
+    }
+
+    private List<RequiredPaper> required(Project project, String activity, String moment) {
+        return norms.requiredPapers(activity, moment, project.scope().tier(), project.province(), clock.today());
     }
 }

@@ -23,7 +23,7 @@ public class ProjectEvidence {
 
     /** Whether nothing says how much may be advanced. */
     public boolean isWithoutRatio(Project project, Evidence evidence) {
-        return ratios.of(project, evidence).isEmpty();
+        return ratios.isMissing(project, evidence);
     }
 
     /** Whether a rule asks this kind of money for a settlement file. */

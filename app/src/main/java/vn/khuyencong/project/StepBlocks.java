@@ -83,10 +83,8 @@ final class StepBlocks {
         findings.addAll(GroupRules.advancing(
                 known.project(), known.group(), known.money().paidOut(), Dong.ZERO));
         if (findings.isEmpty() && terms.left().isZero()) {
-            findings.add(Finding.of(
-                    "project.nothing-left-to-advance",
-                    terms.basis(),
-                    terms.ratio().percent()));
+            findings.add(
+                    Finding.of("project.nothing-left-to-advance", terms.bases().getFirst(), terms.words()));
         }
         return findings;
     }

@@ -41,6 +41,16 @@ public record Dong(long value) implements Comparable<Dong> {
                 .longValueExact());
     }
 
+    /** As much of it as a part is of a whole, rounded down; nothing of a whole that is nothing. */
+    public Dong part(Dong part, Dong whole) {
+        return whole.isZero()
+                ? ZERO
+                : new Dong(BigDecimal.valueOf(value)
+                        .multiply(BigDecimal.valueOf(part.value))
+                        .divide(BigDecimal.valueOf(whole.value), 0, RoundingMode.FLOOR)
+                        .longValueExact());
+    }
+
     /** The least amount whose share, rounded down, reaches this one. @throws ArithmeticException for a share of nothing */
     public Dong wholeOf(BasisPoints share) {
         return new Dong(BigDecimal.valueOf(value)

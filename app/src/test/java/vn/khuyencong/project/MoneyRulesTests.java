@@ -103,13 +103,41 @@ class MoneyRulesTests {
     }
 
     private static AdvanceTerms terms(@Nullable Progress confirmed, long advancedMillions) {
-        return new AdvanceTerms(
-                BasisPoints.ofPercent(70),
-                BasisPoints.ofPercent(70),
-                Cases.ADVANCE,
-                Dong.ofMillions(300),
-                Dong.ofMillions(advancedMillions),
-                confirmed);
+        return new AdvanceTerms(List.of(part(300, 70, 70)), Dong.ofMillions(advancedMillions), confirmed);
+    }
+
+    @Test
+    void eachComponentAddsWhatItsOwnActivityLetsBeAdvanced() {
+        var machines = part(200, 70, 70);
+        var clusters = part(100, 30, 50);
+        var training = part(50, 70, null);
+        assertThat(left(progress(800), machines, clusters)).isEqualTo(Dong.ofMillions(140 + 30 - 10));
+        assertThat(left(progress(600), machines, clusters))
+                .as("only the clusters ask for no more than was done")
+                .isEqualTo(Dong.ofMillions(30 - 10));
+        assertThat(left(null, machines, training))
+                .as("training is advanced on its contract")
+                .isEqualTo(Dong.ofMillions(35 - 10));
+        var waiting = new AdvanceTerms(List.of(machines, clusters), Dong.ZERO, progress(400));
+        assertThat(AdvanceRules.progress(waiting))
+                .containsExactly(Finding.of("project.progress-not-over", Cases.ADVANCE, "40%", "50%"));
+        var terms = new AdvanceTerms(List.of(machines, clusters), Dong.ZERO, progress(800));
+        assertThat(AdvanceRules.findings(terms, Dong.ofMillions(171), Cases.TODAY, Cases.TODAY))
+                .extracting(Finding::code)
+                .containsExactly("project.advance-over-components");
+    }
+
+    private static Dong left(@Nullable Progress confirmed, AdvanceTerms.Part... parts) {
+        return new AdvanceTerms(List.of(parts), Dong.ofMillions(10), confirmed).left();
+    }
+
+    private static AdvanceTerms.Part part(long millions, int ratio, @Nullable Integer over) {
+        return new AdvanceTerms.Part(
+                "Hợp phần",
+                Dong.ofMillions(millions),
+                BasisPoints.ofPercent(ratio),
+                over == null ? null : BasisPoints.ofPercent(over),
+                Cases.ADVANCE);
     }
 
     private static Progress progress(long done) {
