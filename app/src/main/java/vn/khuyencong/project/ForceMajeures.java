@@ -54,7 +54,7 @@ public class ForceMajeures {
     }
 
     /** What a file was struck by. */
-    Struck of(UUID project) {
+    public Struck of(UUID project) {
         return db.select(STRUCK)
                 .from(PROJECT)
                 .where(PROJECT.ID.eq(project))

@@ -7,12 +7,17 @@ import static vn.khuyencong.support.Decisions.moved;
 import static vn.khuyencong.support.Decisions.refused;
 import static vn.khuyencong.support.ProjectBuilder.DAY;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,6 +120,9 @@ class ForceMajeureTests {
                 .as("half of what was done, as half of the cost was granted")
                 .isEqualTo(60_000_000L);
         moved(paying.refund(LATER, id, Dong.ofMillions(10)));
+        assertThat(printed(id))
+                .contains(
+                        "Thiên tai ngày 20/02/2026, biên bản số 07/BB ngày 22/02/2026 xác nhận khối lượng đã thực hiện 120.000.000 đồng, chấp thuận tại văn bản số 12/SCT-CN");
         assertThat(page(id, LEADER)).contains("Chấp thuận", "Thiên tai", "Bất khả kháng");
         moved(paying.settle(LATER, id, Map.of()));
         assertThat(rows.one(Long.class, "select returned_vnd from project.settlement where project_id = ?", id))
@@ -373,6 +381,22 @@ class ForceMajeureTests {
                 select string_agg(distinct provision.place, '; ') from project.move
                 join legal.provision on provision.id = any (move.basis_ids)
                 where project_id = ? and step = ?""", id, step);
+    }
+
+    /** The text of the liquidation minutes. */
+    private String printed(UUID id) {
+        var docx = mvc.get()
+                .uri("/de-an/" + id + "/bieu-mau/mau-6.docx")
+                .with(office.signedIn(LEADER))
+                .exchange();
+        assertThat(docx).hasStatusOk();
+        try (var document = new XWPFDocument(
+                        new ByteArrayInputStream(docx.getResponse().getContentAsByteArray()));
+                var extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static String address(UUID id) {

@@ -2,7 +2,6 @@ package vn.khuyencong.project.forms;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
@@ -20,14 +19,14 @@ class FormDesk {
 
     private final Heads heads;
     private final Norms norms;
-    private final MonthRows months;
+    private final WorkFields work;
     private final CurrentActor current;
     private final OfficeClock clock;
 
-    FormDesk(Heads heads, Norms norms, MonthRows months, CurrentActor current, OfficeClock clock) {
+    FormDesk(Heads heads, Norms norms, WorkFields work, CurrentActor current, OfficeClock clock) {
         this.heads = heads;
         this.norms = norms;
-        this.months = months;
+        this.work = work;
         this.current = current;
         this.clock = clock;
     }
@@ -43,9 +42,9 @@ class FormDesk {
         return heads.of(project.province(), clock.today());
     }
 
-    /** What was reported month by month. */
-    Map<String, Object> months(UUID project) {
-        return MonthRows.fields(months.of(project));
+    /** What was recorded of the work beside the steps. */
+    Map<String, Object> work(ProjectFile file) {
+        return work.of(file);
     }
 
     int year() {

@@ -95,7 +95,7 @@ class ProjectForms {
                 desk.year()));
         model.putAll(MoneyFields.of(file, vouchers.of(project.id())));
         model.putAll(FormRows.of(file, desk.criteria(file), vouchers.of(project.id())));
-        model.putAll(desk.months(project.id()));
+        model.putAll(desk.work(file));
         model.put("date", Blanks.dayInWords(form.dayOf(file), desk.year()));
         return model;
     }

@@ -195,6 +195,7 @@ final class WorkingSheets {
                                 List.of("7", "Giá trị quyết toán", "{{settled}}")))
                 .text(
                         "Bằng chữ (giá trị quyết toán): {{settledWords}}.",
+                        "Trường hợp bất khả kháng (Điều 18 khoản 4 Thông tư số 36/2013/TT-BCT): {{forceMajeure}}.",
                         "Hợp đồng được thanh lý kể từ ngày ký biên bản này; các bên không còn nghĩa vụ với nhau sau khi hoàn tất việc thanh toán hoặc hoàn trả nêu trên. Biên bản lập thành 04 bản, mỗi bên giữ 02 bản.")
                 .working()
                 .sign(
