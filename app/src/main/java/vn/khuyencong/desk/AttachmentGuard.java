@@ -11,4 +11,9 @@ public interface AttachmentGuard {
 
     /** Whether the actor may change the papers of this slot now. The file is known to be hers to see. */
     boolean mayAttach(UUID fileId, String slot, Actor actor);
+
+    /** Whether a file has such a part that papers can be about; most have none. The file is known to be the actor's to see. */
+    default boolean hasPart(UUID fileId, UUID part) {
+        return false;
+    }
 }

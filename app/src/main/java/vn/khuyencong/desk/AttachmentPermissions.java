@@ -2,9 +2,11 @@ package vn.khuyencong.desk;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.shared.NotAllowed;
+import vn.khuyencong.shared.NotFound;
 
 /** Asks the guard of a matter who may change the papers of its files. Without a guard nobody may. */
 @Component
@@ -18,6 +20,16 @@ class AttachmentPermissions {
         this.guards = guards;
         this.seen = seen;
         this.current = current;
+    }
+
+    /** @throws NotFound if the file has no such part, or it is not the actor's to see */
+    void mustHavePart(String matter, UUID fileId, @Nullable UUID part) {
+        if (part != null
+                && guards.stream()
+                        .filter(guard -> guard.matter().equals(matter))
+                        .noneMatch(guard -> guard.hasPart(fileId, part))) {
+            throw new NotFound("No part " + part + " of " + matter + " " + fileId);
+        }
     }
 
     void mustMayAttach(String matter, UUID fileId, String slot) {

@@ -98,9 +98,11 @@ public class Attachments {
      * The same for one part of a file.
      *
      * @param part a place of a group file; empty for the file as a whole
+     * @throws NotFound if the file has no such part, or it is not the actor's to see
      */
     public Upload add(String matter, UUID fileId, String slot, @Nullable UUID part, MultipartFile sent) {
         permissions.mustMayAttach(matter, fileId, slot);
+        permissions.mustHavePart(matter, fileId, part);
         return receive(sent, (name, incoming) -> keep(new Place(matter, fileId, slot, part, null), name, incoming));
     }
 

@@ -53,9 +53,15 @@ class PlacePapers {
                 .toList();
     }
 
-    /** What an exception could be allowed for, of all places that wait for their acceptance. */
+    /**
+     * What an exception could be allowed for, of all places that wait for their acceptance. Of one that was struck its
+     * papers are looked at when that is answered.
+     */
     List<Lacking> lacking(Project project) {
-        var left = PartRules.left(plans.of(project).standing(), parts.of(project.id()));
+        var found = struck.of(project.id());
+        var left = PartRules.left(plans.of(project).standing(), parts.of(project.id())).stream()
+                .filter(place -> found.at(place.id()) == null)
+                .toList();
         if (left.isEmpty()) {
             return List.of();
         }

@@ -14,11 +14,20 @@ class ProjectAttachments implements AttachmentGuard {
     private final Projects projects;
     private final StepRoles roles;
     private final ExceptionOffice exceptions;
+    private final GroupPlans plans;
 
-    ProjectAttachments(Projects projects, StepRoles roles, ExceptionOffice exceptions) {
+    ProjectAttachments(Projects projects, StepRoles roles, ExceptionOffice exceptions, GroupPlans plans) {
         this.projects = projects;
         this.roles = roles;
         this.exceptions = exceptions;
+        this.plans = plans;
+    }
+
+    /** The approved places of a group file have papers of their own. */
+    @Override
+    public boolean hasPart(UUID fileId, UUID part) {
+        var place = plans.of(projects.get(fileId)).place(part);
+        return place != null && place.approved();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.khuyencong.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.khuyencong.support.Decisions.done;
 import static vn.khuyencong.support.Decisions.moved;
 import static vn.khuyencong.support.Decisions.refused;
@@ -23,10 +24,12 @@ import vn.khuyencong.project.MonthlyReport.Taken;
 import vn.khuyencong.project.MonthlyReport.Work;
 import vn.khuyencong.project.PartAcceptance;
 import vn.khuyencong.project.ReportMonth;
+import vn.khuyencong.project.Stage;
 import vn.khuyencong.project.StepException.Lacking;
 import vn.khuyencong.shared.BasisPoints;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
+import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.support.Grouping;
 import vn.khuyencong.support.HandingIn;
 import vn.khuyencong.support.Judging;
@@ -100,7 +103,7 @@ class PlaceEvidenceTests {
                 .contains("Còn thiếu: " + asked.getFirst().nameVi(), "Đủ hồ sơ nghiệm thu");
         handingIn.attachTo(DAY, id, first, "ACCEPT");
         moved(working.acceptPart(DAY, id, minutes(first)));
-        assertThat(body("/de-an/" + id, "so.chuyenvien")).contains("Đã nghiệm thu, biên bản 01/BB-NT");
+        assertThat(body("/de-an/" + id, "so.chuyenvien")).contains("Đã nghiệm thu", "Biên bản 01/BB-NT");
     }
 
     @Test
@@ -135,6 +138,16 @@ class PlaceEvidenceTests {
                 .hasStatusOk();
         assertThat(mvc.get().uri("/tep/" + paperOf(second)).with(office.signedIn("coso3")))
                 .hasStatus(404);
+    }
+
+    @Test
+    void aPaperIsAboutAPlaceOfItsOwnFile() {
+        var id = underWay();
+        var other = builder.at(Stage.UNDER_WAY, PLAN_YEAR, EACH);
+        var paper = handingIn.papers(DAY, "ACCEPT").getFirst();
+        assertThatThrownBy(() -> handingIn.attach(DAY, other, first, paper)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> handingIn.attach(DAY, id, UUID.randomUUID(), paper))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
