@@ -62,6 +62,7 @@ class DatabaseRulesTests {
                         "desk.import",
                         "desk.job",
                         "desk.notice",
+                        "project.akin_kept",
                         "project.code_counter",
                         "project.list_line",
                         "project.list_name",

@@ -111,6 +111,9 @@ public class AkinSupports {
             .as("akin_supports")
             .convertFrom(rows -> rows.map(AkinSupports::akin));
 
+    /** Whether that was found before and still holds, or is nothing the reader looks for. */
+    public static final Field<Boolean> KEPT = field("project.akin_is_kept({0})", Boolean.class, PROJECT.ID);
+
     private final DSLContext db;
     private final CurrentActor current;
     private final OfficeClock clock;

@@ -9,6 +9,7 @@ import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.PdfPrinter;
+import vn.khuyencong.project.funding.KeepAkin;
 import vn.khuyencong.web.Pages;
 
 /** The file of one đề án. */
@@ -18,15 +19,20 @@ class ProjectController {
 
     private final WholeFiles files;
     private final PdfPrinter pdf;
+    private final KeepAkin akin;
 
-    ProjectController(WholeFiles files, PdfPrinter pdf) {
+    ProjectController(WholeFiles files, PdfPrinter pdf, KeepAkin akin) {
         this.files = files;
         this.pdf = pdf;
+        this.akin = akin;
     }
 
     @GetMapping("/de-an/{id}")
     ModelAndView file(@PathVariable UUID id) {
         var whole = files.of(id);
+        if (!whole.page().file().akinKept()) {
+            akin.keep(id);
+        }
         return Pages.page("project/file", whole.page())
                 .addObject("months", whole.months())
                 .addObject("evidence", whole.evidence())

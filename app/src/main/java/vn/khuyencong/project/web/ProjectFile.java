@@ -28,7 +28,11 @@ import vn.khuyencong.project.appraisal.Groundwork;
 import vn.khuyencong.project.funding.Akin;
 import vn.khuyencong.shared.Dong;
 
-/** Everything the file of one đề án holds, as read in one go. */
+/**
+ * Everything the file of one đề án holds, as read in one go.
+ *
+ * @param akinKept whether what is akin to it need not be looked for anew the next time
+ */
 public record ProjectFile(
         Project project,
         Names names,
@@ -46,6 +50,7 @@ public record ProjectFile(
         List<Stated> statements,
         List<ChangeLine> changes,
         List<Akin> akin,
+        boolean akinKept,
         Groundwork groundwork,
         List<GroupPlan> plans,
         List<GroupLine> places,

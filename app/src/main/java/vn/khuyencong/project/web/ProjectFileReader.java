@@ -82,7 +82,7 @@ public class ProjectFileReader {
                 .select(FileParts.LINES, FileParts.MOVES, FileParts.HANDOVERS, FileParts.REPORTS, FileParts.JUDGEMENTS)
                 .select(GroupParts.PLANS, GroupParts.PLACES, GroupParts.PARTS)
                 .select(FileParts.ENTRIES, FileParts.DIFFERENCES, FileParts.STATEMENTS, ChangeParts.CHANGES)
-                .select(AkinSupports.AKIN_SUPPORTS)
+                .select(AkinSupports.AKIN_SUPPORTS, AkinSupports.KEPT)
                 .select(
                         SiteChecks.CHECKS,
                         Forwardings.SENT,
@@ -147,6 +147,7 @@ public class ProjectFileReader {
                 row.get(FileParts.STATEMENTS),
                 changes.lines(row),
                 row.get(AkinSupports.AKIN_SUPPORTS),
+                row.get(AkinSupports.KEPT),
                 new Groundwork(
                         row.get(SiteChecks.CHECKS),
                         row.get(Forwardings.SENT),
