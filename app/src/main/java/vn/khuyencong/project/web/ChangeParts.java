@@ -55,7 +55,7 @@ class ChangeParts {
                     .leftJoin(TO)
                     .on(TO.ID.eq(CHANGE_REQUEST.NEW_PLACE_ID))
                     .leftJoin(FORMER)
-                    .on(condition("{0} = ({1} ->> 'beneficiary')::uuid", FORMER.ID, CHANGE_REQUEST.FACTS_BEFORE))
+                    .on(FORMER.ID.eq(CHANGE_REQUEST.FORMER_BENEFICIARY_ID))
                     .leftJoin(NEXT)
                     .on(NEXT.ID.eq(CHANGE_REQUEST.NEW_BENEFICIARY_ID))
                     .where(CHANGE_REQUEST.PROJECT_ID.eq(PROJECT.ID))
