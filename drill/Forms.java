@@ -20,6 +20,8 @@ final class Forms {
     private static final String OURS = "mat khau cua cuoc dien tap 9";
     private static final Pattern FILE = Pattern.compile("href=\"(/de-an/[0-9a-f-]{36})\"");
     private static final Pattern FORM = Pattern.compile("href=\"(/de-an/[0-9a-f-]{36}/bieu-mau/[a-z0-9-]+\\.docx)\"");
+    /** 3.120.00 with its last 0 on the next line. */
+    private static final Pattern BROKEN = Pattern.compile("(?<![\\d.])\\d{1,3}(\\.\\d{3})+\\.\\d{0,2}(?!\\d)");
     /** Which forms are shown to people, as pictures. */
     private static final List<String> SHOWN = List.of("mau-1", "mau-9", "mau-10");
 
@@ -69,6 +71,7 @@ final class Forms {
                 && text.contains("Độc lập - Tự do - Hạnh phúc")));
         drill.prove("no tag and no empty value was printed", () -> all(texts, text -> !text.contains("{{")
                 && !text.contains("}}") && !text.contains("null") && !text.contains("[no]")));
+        drill.prove("no amount is broken by the edge of its column", () -> all(texts, text -> !BROKEN.matcher(text).find()));
         if (pictures != null) shown(drill, papers, pictures);
         return drill.result();
     }

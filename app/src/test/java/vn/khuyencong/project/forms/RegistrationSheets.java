@@ -166,23 +166,25 @@ final class RegistrationSheets {
                 .table(
                         "places",
                         List.of(
-                                new Column("TT", 5, "[no]", CENTER),
-                                new Column("Đơn vị thụ hưởng, địa điểm", 26, "[who]", LEFT),
-                                new Column("Nội dung", 21, "[content]", LEFT),
-                                new Column("Tổng kinh phí", 12, "[total]", RIGHT),
-                                new Column("Kinh phí {{tier}}", 12, "[support]", RIGHT),
-                                new Column("Đối ứng", 12, "[own]", RIGHT),
-                                new Column("Thời gian", 12, "[time]", CENTER)))
+                                new Column("TT", 6, "[no]", CENTER),
+                                new Column(
+                                        "Đơn vị thụ hưởng, địa điểm; nội dung; thời gian",
+                                        37,
+                                        "[who]; [content]; [time]",
+                                        LEFT),
+                                new Column("Tổng kinh phí", 19, "[total]", RIGHT),
+                                new Column("Kinh phí {{tier}}", 19, "[support]", RIGHT),
+                                new Column("Đối ứng", 19, "[own]", RIGHT)))
                 .heading("4. Kinh phí")
                 .unit("Đơn vị tính: đồng")
                 .table(
                         "lines",
                         List.of(
                                 new Column("TT", 6, "[no]", CENTER),
-                                new Column("Nội dung", 46, "[name]", LEFT),
-                                new Column("Tổng kinh phí", 17, "[total]", RIGHT),
-                                new Column("Kinh phí {{tier}}", 17, "[support]", RIGHT),
-                                new Column("Đóng góp và nguồn khác", 17, "[own]", RIGHT)),
+                                new Column("Nội dung", 37, "[name]", LEFT),
+                                new Column("Tổng kinh phí", 19, "[total]", RIGHT),
+                                new Column("Kinh phí {{tier}}", 19, "[support]", RIGHT),
+                                new Column("Đóng góp và nguồn khác", 19, "[own]", RIGHT)),
                         "",
                         "Tổng cộng",
                         "{{total}}",
