@@ -66,6 +66,7 @@ class DatabaseRulesTests {
                         "project.code_counter",
                         "project.list_line",
                         "project.list_name",
+                        "project.list_sum",
                         "project.list_words",
                         "project.writing");
     }

@@ -13,9 +13,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import vn.khuyencong.project.ProjectKind;
 import vn.khuyencong.project.Stage;
@@ -46,22 +49,7 @@ final class ListSql {
         if (!filter.words().isEmpty()) {
             conditions.add(says(words(filter), known.often()));
         }
-        var stages = filter.stages();
-        if (!stages.isEmpty()) {
-            conditions.add(LIST_LINE.STAGE.in(stages.stream().map(Stage::name).toList()));
-        }
-        if (filter.year() != null) {
-            conditions.add(LIST_LINE.PLAN_YEAR.eq(filter.year()));
-        }
-        if (!filter.activity().isEmpty()) {
-            conditions.add(LIST_LINE.ACTIVITY.eq(filter.activity()));
-        }
-        if (filter.tier() != null) {
-            conditions.add(LIST_LINE.TIER.eq(filter.tier().name()));
-        }
-        if (filter.kind() != null) {
-            conditions.add(LIST_LINE.KIND.eq(filter.kind().name()));
-        }
+        conditions.add(simple(filter, LIST_LINE));
         if (filter.money() != null) {
             conditions.add(money(filter.money()));
         }
@@ -76,11 +64,6 @@ final class ListSql {
                             .from(GROUP_PLACE)
                             .where(GROUP_PLACE.PLACE_ID.in(known.places()), GROUP_PLACE.GIVEN_UP_WHY.eq("")))));
         }
-        if (!filter.implementer().isEmpty()) {
-            conditions.add(LIST_LINE.IMPLEMENTER_ID.in(select(PUB_ORGANISATION.ID)
-                    .from(PUB_ORGANISATION)
-                    .where(PUB_ORGANISATION.CODE.eq(filter.implementer()))));
-        }
         if (filter.due() != null) {
             conditions.add(due(filter.due(), known.days()));
             conditions.add(LIST_LINE.STAGE.notIn(Arrays.stream(Stage.values())
@@ -89,6 +72,38 @@ final class ListSql {
                     .toList()));
         }
         return DSL.and(conditions);
+    }
+
+    /** What is asked of the columns that lines and sums have alike. */
+    static Condition simple(ListFilter filter, Table<?> of) {
+        var conditions = new ArrayList<Condition>();
+        var stages = filter.stages();
+        if (!stages.isEmpty()) {
+            conditions.add(column(of, LIST_LINE.STAGE)
+                    .in(stages.stream().map(Stage::name).toList()));
+        }
+        if (filter.year() != null) {
+            conditions.add(column(of, LIST_LINE.PLAN_YEAR).eq(filter.year()));
+        }
+        if (!filter.activity().isEmpty()) {
+            conditions.add(column(of, LIST_LINE.ACTIVITY).eq(filter.activity()));
+        }
+        if (filter.tier() != null) {
+            conditions.add(column(of, LIST_LINE.TIER).eq(filter.tier().name()));
+        }
+        if (filter.kind() != null) {
+            conditions.add(column(of, LIST_LINE.KIND).eq(filter.kind().name()));
+        }
+        if (!filter.implementer().isEmpty()) {
+            conditions.add(column(of, LIST_LINE.IMPLEMENTER_ID).in(select(PUB_ORGANISATION.ID)
+                    .from(PUB_ORGANISATION)
+                    .where(PUB_ORGANISATION.CODE.eq(filter.implementer()))));
+        }
+        return DSL.and(conditions);
+    }
+
+    private static <T> Field<T> column(Table<?> of, Field<T> named) {
+        return Objects.requireNonNull(of.field(named));
     }
 
     /** An approved group file that is under way and has places or money that nothing is approved for. */
@@ -127,8 +142,8 @@ final class ListSql {
 
     private static Condition money(ListFilter.Money money) {
         return switch (money) {
-            case APPROVED -> LIST_LINE.APPROVED_VND.isNotNull().and(standing());
-            case CONTRACTED -> LIST_LINE.CONTRACTED_VND.isNotNull().and(standing());
+            case APPROVED -> LIST_LINE.APPROVED_VND.isNotNull().and(standing(LIST_LINE.STAGE));
+            case CONTRACTED -> LIST_LINE.CONTRACTED_VND.isNotNull().and(standing(LIST_LINE.STAGE));
             case ADVANCED -> LIST_LINE.PAID_VND.gt(Dong.ZERO);
             case ACCEPTED -> LIST_LINE.DUE_VND.isNotNull();
             case SETTLED -> LIST_LINE.SETTLED_VND.isNotNull();
@@ -136,8 +151,8 @@ final class ListSql {
     }
 
     /** What was approved and contracted no longer stands once a đề án has been stopped and closed. */
-    static Condition standing() {
-        return LIST_LINE.STAGE.ne(Stage.STOPPED.name());
+    static Condition standing(Field<String> stage) {
+        return stage.ne(Stage.STOPPED.name());
     }
 
     static String[] words(ListFilter filter) {

@@ -1,9 +1,7 @@
 package vn.khuyencong.project.web;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.generateSeries;
@@ -13,23 +11,19 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
-import static org.jooq.impl.DSL.when;
 import static vn.khuyencong.project.db.Tables.LIST_LINE;
 import static vn.khuyencong.project.db.norm.Tables.PUB_ACTIVITY;
 import static vn.khuyencong.project.db.organisation.Tables.PUB_ORGANISATION;
 import static vn.khuyencong.project.db.territory.Tables.PUB_UNIT;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.OrderField;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,8 +35,6 @@ import vn.khuyencong.project.ClockWarnings;
 import vn.khuyencong.project.ProjectKind;
 import vn.khuyencong.project.Stage;
 import vn.khuyencong.project.web.ListPage.Row;
-import vn.khuyencong.project.web.ListPage.Totals;
-import vn.khuyencong.shared.Dong;
 import vn.khuyencong.territory.Places;
 import vn.khuyencong.territory.UnitKind;
 import vn.khuyencong.web.Paging;
@@ -70,18 +62,26 @@ class ProjectList {
     private final OfficeClock clock;
     private final ClockWarnings warnings;
     private final Places places;
+    private final ListTotals totals;
 
-    ProjectList(DSLContext db, CurrentActor current, OfficeClock clock, ClockWarnings warnings, Places places) {
+    ProjectList(
+            DSLContext db,
+            CurrentActor current,
+            OfficeClock clock,
+            ClockWarnings warnings,
+            Places places,
+            ListTotals totals) {
         this.db = db;
         this.current = current;
         this.clock = clock;
         this.warnings = warnings;
         this.places = places;
+        this.totals = totals;
     }
 
     ListPage page(ListFilter filter, Paging paging) {
         var matching = matching(filter);
-        var totals = totals(matching);
+        var total = totals.of(filter, matching);
         var choices = choices();
         return new ListPage(
                 filter,
@@ -90,8 +90,8 @@ class ProjectList {
                 choices.communes(),
                 choices.implementers(),
                 rows(matching, filter.sort(), paging.offset(), paging.size()),
-                totals,
-                paging.withTotal(totals.count()),
+                total,
+                paging.withTotal(total.count()),
                 near(),
                 current.get().role() == Role.CENTRE,
                 current.get().role().isOfficial(),
@@ -150,23 +150,6 @@ class ProjectList {
                 .offset(offset)
                 .limit(size)
                 .fetch(mapping(Row::new));
-    }
-
-    private Totals totals(Condition matching) {
-        return db.select(
-                        count(),
-                        total(LIST_LINE.TOTAL_VND),
-                        total(LIST_LINE.ASKED_VND),
-                        total(when(ListSql.standing(), LIST_LINE.APPROVED_VND)),
-                        total(LIST_LINE.SETTLED_VND))
-                .from(LIST_LINE)
-                .where(matching)
-                .fetchSingle(mapping(Totals::new));
-    }
-
-    private static Field<Dong> total(Field<Dong> column) {
-        return coalesce(sum(column.coerce(Long.class)), inline(BigDecimal.ZERO))
-                .convertFrom(sum -> new Dong(sum.longValueExact()));
     }
 
     /** What the list may be narrowed to: activities, years and implementers that have a file, communes of today. */

@@ -1,0 +1,86 @@
+package vn.khuyencong.project.web;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
+import static vn.khuyencong.project.db.Tables.LIST_LINE;
+import static vn.khuyencong.project.db.Tables.LIST_SUM;
+
+import java.math.BigDecimal;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Permissions;
+import vn.khuyencong.access.Scope;
+import vn.khuyencong.access.Verb;
+import vn.khuyencong.project.web.ListPage.Totals;
+import vn.khuyencong.shared.Dong;
+
+/**
+ * What a list of đề án comes to, in one statement and exact whichever way: from the sums that are kept for whoever sees
+ * all files of the province, and else from the lines.
+ */
+@Repository
+@Transactional(readOnly = true)
+class ListTotals {
+
+    private final DSLContext db;
+    private final CurrentActor current;
+    private final Permissions permissions;
+
+    ListTotals(DSLContext db, CurrentActor current, Permissions permissions) {
+        this.db = db;
+        this.current = current;
+        this.permissions = permissions;
+    }
+
+    /** @param matching what the filter asks of a line */
+    Totals of(ListFilter filter, Condition matching) {
+        return KeptSums.know(filter) && seesAll() ? kept(filter) : reckoned(matching);
+    }
+
+    private boolean seesAll() {
+        return permissions
+                .scope(current.get().role(), Verb.READ, Matter.PROJECT)
+                .filter(Scope.ALL::equals)
+                .isPresent();
+    }
+
+    /** From the sums; nothing for whoever sees only some of the files. */
+    Totals kept(ListFilter filter) {
+        return db.select(
+                        coalesce(sum(LIST_SUM.FILES), inline(BigDecimal.ZERO)).convertFrom(BigDecimal::intValueExact),
+                        total(LIST_SUM.TOTAL_VND),
+                        total(LIST_SUM.ASKED_VND),
+                        total(when(ListSql.standing(LIST_SUM.STAGE), LIST_SUM.APPROVED_VND)),
+                        total(LIST_SUM.SETTLED_VND))
+                .from(LIST_SUM)
+                .where(KeptSums.matching(filter))
+                .fetchSingle(mapping(Totals::new));
+    }
+
+    /** From the lines, one by one. */
+    Totals reckoned(Condition matching) {
+        return db.select(
+                        count(),
+                        total(LIST_LINE.TOTAL_VND),
+                        total(LIST_LINE.ASKED_VND),
+                        total(when(ListSql.standing(LIST_LINE.STAGE), LIST_LINE.APPROVED_VND)),
+                        total(LIST_LINE.SETTLED_VND))
+                .from(LIST_LINE)
+                .where(matching)
+                .fetchSingle(mapping(Totals::new));
+    }
+
+    private static Field<Dong> total(Field<Dong> column) {
+        return coalesce(sum(column.coerce(Long.class)), inline(BigDecimal.ZERO))
+                .convertFrom(sum -> new Dong(sum.longValueExact()));
+    }
+}
