@@ -30,6 +30,18 @@ class ListLinesTests {
     }
 
     @Test
+    void goingThroughTheLinesFindsTheSameAsTheIndex() {
+        for (var word : new String[] {"máy", "PHỞ", "kc-", "100%", "_", "\\"}) {
+            assertThat(rows.one(
+                            String.class,
+                            "select coalesce(string_agg(code, ' ' order by code), '') from project.list_line where words like (select project.word_pattern(?))",
+                            word))
+                    .as(word)
+                    .isEqualTo(found(word));
+        }
+    }
+
+    @Test
     void findsWordsOfNumberTitleAndApplicantWhateverTheAccents() {
         assertThat(found("PHỞ sắt")).contains("KC-");
         assertThat(found("pho sat que son")).isEqualTo(found("Phở sắt Quế Sơn")).isNotEmpty();
