@@ -47,6 +47,10 @@ class AccessMenu implements WhoIsThere {
                     new MenuEntry("quyen", "menu.permissions", "/quan-tri/quyen"),
                     TRAIL),
             section("menu.units-and-bodies", UNITS, BODIES),
+            section(
+                    "menu.papers",
+                    new MenuEntry("mau-van-ban", "menu.templates", "/quan-tri/mau-van-ban"),
+                    new MenuEntry("chung-thu-so", "menu.certificates", "/quan-tri/chung-thu-so")),
             LAW);
     private static final List<MenuEntry> COMMUNE = List.of(OFFICE_WORK, PROJECTS, UNITS, LAW_AND_REVIEWS);
     private static final List<MenuEntry> OTHERS = List.of(WORK, UNITS, LAW);

@@ -37,5 +37,7 @@ public enum Matter {
     ACCOUNT,
     AUDIT,
     /** The templates documents are made from. */
-    TEMPLATE
+    TEMPLATE,
+    /** The issuers of digital signatures that the office trusts. */
+    CERTIFICATE
 }

@@ -2,9 +2,27 @@ package vn.khuyencong.web;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** One uploaded file: its name, size in bytes, when it came and who brought it. */
-public record PaperFile(UUID id, String name, long bytes, Instant uploadedAt, String uploadedBy) {
+/**
+ * One uploaded file: its name, size in bytes, when it came and who brought it.
+ *
+ * @param signable whether it may hold digital signatures
+ * @param check    what was found of them; empty where nobody has looked yet
+ */
+public record PaperFile(
+        UUID id,
+        String name,
+        long bytes,
+        Instant uploadedAt,
+        String uploadedBy,
+        boolean signable,
+        @Nullable PaperCheck check) {
+
+    /** One whose signatures are not asked for. */
+    public PaperFile(UUID id, String name, long bytes, Instant uploadedAt, String uploadedBy) {
+        this(id, name, bytes, uploadedAt, uploadedBy, false, null);
+    }
 
     /** "340 kB", "1,2 MB". */
     public String size() {

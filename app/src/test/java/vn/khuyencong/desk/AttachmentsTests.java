@@ -41,6 +41,9 @@ class AttachmentsTests {
     private SeenFiles seen;
 
     @Autowired
+    private SignatureChecks signatures;
+
+    @Autowired
     private CurrentActor current;
 
     @Autowired
@@ -127,7 +130,7 @@ class AttachmentsTests {
             }
         };
         var permissions = new AttachmentPermissions(List.of(guard), seen, current);
-        return new Attachments(db, store, permissions, current, clock);
+        return new Attachments(new AttachmentRows(db, current, clock), store, permissions, signatures);
     }
 
     private <T> T as(String username, Supplier<T> work) {

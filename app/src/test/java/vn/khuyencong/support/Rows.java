@@ -91,6 +91,9 @@ public class Rows {
             "budget.correction",
             "desk.notice",
             "desk.attachment",
+            "desk.signature_check",
+            "desk.paper_signature",
+            "desk.trusted_certificate",
             "desk.comment",
             "platform.event_publication");
 

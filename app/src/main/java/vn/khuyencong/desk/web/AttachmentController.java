@@ -62,4 +62,12 @@ class AttachmentController {
         attachments.remove(id);
         return Pages.redirect(Pages.ownPath(back, "/"), "desk.attachment-removed");
     }
+
+    @Allowed(to = Verb.WRITE, on = Matter.DESK)
+    @PostMapping("/tep/{id}/chu-ky")
+    ModelAndView checkSignatures(
+            @PathVariable UUID id, @RequestParam(name = "quay-lai", defaultValue = "/") String back) {
+        attachments.checkSignatures(id);
+        return Pages.redirect(Pages.ownPath(back, "/"), "desk.signatures-checked");
+    }
 }
