@@ -139,6 +139,7 @@ class LawFiguresTests {
                             "largest price of a unit, million đồng",
                             "1_000_000_000",
                             "largest total, million đồng")),
+            Map.entry("project/KeepPrices.java", Map.of("200", "letters of a name", "60", "letters of a number")),
             Map.entry("project/funding/DecideFunding.java", Map.of("1000", "characters of a reason")),
             Map.entry(
                     "project/funding/PastSupportRules.java",

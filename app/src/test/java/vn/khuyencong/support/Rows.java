@@ -65,6 +65,7 @@ public class Rows {
             "project.bulk_run",
             "project.bulk_item",
             "project.voucher",
+            "project.price_evidence",
             "project.group_plan",
             "project.group_place",
             "project.part_acceptance",

@@ -18,6 +18,7 @@ import vn.khuyencong.norm.EstimatePricing;
 import vn.khuyencong.project.Evidence;
 import vn.khuyencong.project.ForceMajeure;
 import vn.khuyencong.project.GroundPapers;
+import vn.khuyencong.project.KeepPrices;
 import vn.khuyencong.project.NextSteps;
 import vn.khuyencong.project.Papers;
 import vn.khuyencong.project.ProjectLaw;
@@ -203,7 +204,9 @@ class ProjectPages {
             }
         }
         var others = attachments.stream()
-                .filter(attachment -> !named.contains(attachment.slot()) && !GroundPapers.isOne(attachment.slot()))
+                .filter(attachment -> !named.contains(attachment.slot())
+                        && !GroundPapers.isOne(attachment.slot())
+                        && !attachment.slot().equals(KeepPrices.SLOT))
                 .map(Attachment::paper)
                 .toList();
         papers.add(new Paper("", desk.otherPapers(), false, null, others));

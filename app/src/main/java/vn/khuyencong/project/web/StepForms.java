@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.khuyencong.project.Decision;
 import vn.khuyencong.project.Decision.Moved;
 import vn.khuyencong.project.Decision.Refused;
+import vn.khuyencong.project.Prices;
 import vn.khuyencong.project.Step;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.NotAllowed;
@@ -23,9 +24,11 @@ class StepForms {
     private static final String VIEW = "project/step";
 
     private final ProjectPages pages;
+    private final Prices prices;
 
-    StepForms(ProjectPages pages) {
+    StepForms(ProjectPages pages, Prices prices) {
         this.pages = pages;
+        this.prices = prices;
     }
 
     /** The empty form. @throws NotAllowed if the step is not the reader's */
@@ -38,7 +41,7 @@ class StepForms {
         var blocks = next.map(one -> one.blocks())
                 .orElse(List.of(Finding.of(
                         "project.step-not-allowed", null, file.project().code())));
-        return Pages.page(VIEW, new StepPage(file, step, Map.of(), Problems.of(blocks), false));
+        return withPrices(Pages.page(VIEW, new StepPage(file, step, Map.of(), Problems.of(blocks), false)), step, file);
     }
 
     /** Makes the step, unless something could not be read. */
@@ -53,11 +56,22 @@ class StepForms {
                 case Refused(var findings) -> again(id, step, typed, Problems.of(findings));
             };
         } catch (Stale _) {
-            return Pages.stale(VIEW, new StepPage(pages.page(id, true), step, typed.values(), Problems.NONE, true));
+            var file = pages.page(id, true);
+            return withPrices(
+                    Pages.stale(VIEW, new StepPage(file, step, typed.values(), Problems.NONE, true)), step, file);
         }
     }
 
     private ModelAndView again(UUID id, Step step, Typed typed, Problems problems) {
-        return Pages.unprocessable(VIEW, new StepPage(pages.page(id, true), step, typed.values(), problems, false));
+        var file = pages.page(id, true);
+        return withPrices(
+                Pages.unprocessable(VIEW, new StepPage(file, step, typed.values(), problems, false)), step, file);
+    }
+
+    /** What is said of the prices before whoever hands in or appraises goes on, also where it stops nobody. */
+    private ModelAndView withPrices(ModelAndView answer, Step step, ProjectPage file) {
+        return step == Step.SUBMIT || step == Step.APPRAISE
+                ? answer.addObject("prices", prices.of(file.project()).findings())
+                : answer;
     }
 }
