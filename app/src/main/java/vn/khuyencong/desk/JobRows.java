@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -51,6 +52,19 @@ class JobRows {
                 .returningResult(JOB.ID)
                 .fetchSingle()
                 .value1();
+    }
+
+    /** The job of an actor that was asked for with these very arguments. Two clicks at the same moment: the second waits here. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<UUID> same(Actor actor, String kind, Map<String, String> arguments) {
+        var asked = json.writeValueAsString(arguments);
+        db.fetchValue(
+                "select pg_advisory_xact_lock(hashtextextended({0}, 0))::text",
+                DSL.val(actor.account() + kind + asked));
+        return db.select(JOB.ID)
+                .from(JOB)
+                .where(JOB.ACCOUNT_ID.eq(actor.account()), JOB.KIND.eq(kind), JOB.ARGUMENTS.eq(JSONB.valueOf(asked)))
+                .fetchOptional(JOB.ID);
     }
 
     Optional<Asked> start(UUID id) {

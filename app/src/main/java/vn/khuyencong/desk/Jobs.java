@@ -46,6 +46,12 @@ public class Jobs {
         return id;
     }
 
+    /** Asks for a job once: with the very same arguments, which hold the id of the form, it is the same job. */
+    @Transactional
+    public UUID startOnce(String kind, Map<String, String> arguments) {
+        return rows.same(current.get(), kind, arguments).orElseGet(() -> start(kind, arguments));
+    }
+
     /** The page of a job. */
     public static String page(UUID id) {
         return "/viec-nen/" + id;

@@ -26,8 +26,13 @@ public record PaperFile(
 
     /** "340 kB", "1,2 MB". */
     public String size() {
+        return size(bytes);
+    }
+
+    /** So many bytes as people read them. */
+    public static String size(long bytes) {
         if (bytes < 1_000_000) {
-            return Math.max(1, bytes / 1000) + " kB";
+            return (bytes == 0 ? 0 : Math.max(1, bytes / 1000)) + " kB";
         }
         var tenths = bytes / 100_000;
         return tenths / 10 + "," + tenths % 10 + " MB";

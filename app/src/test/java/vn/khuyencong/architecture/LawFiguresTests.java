@@ -140,6 +140,7 @@ class LawFiguresTests {
                             "1_000_000_000",
                             "largest total, million đồng")),
             Map.entry("project/KeepPrices.java", Map.of("200", "letters of a name", "60", "letters of a number")),
+            Map.entry("project/forms/PackLooks.java", Map.of("1_000_000", "bytes of a megabyte")),
             Map.entry("project/funding/DecideFunding.java", Map.of("1000", "characters of a reason")),
             Map.entry(
                     "project/funding/PastSupportRules.java",

@@ -15,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.khuyencong.project.Bulk;
 
-/** Which files of the list a run is about. */
+/** Which files of the list a run or an export is about. */
 @Repository
 @Transactional(readOnly = true)
-class BulkPages {
+public class BulkPages {
 
     private final DSLContext db;
     private final ProjectList list;
@@ -29,14 +29,14 @@ class BulkPages {
     }
 
     /** A file by its number and title. */
-    record Named(UUID id, int version, String code, String title) {
+    public record Named(UUID id, int version, String code, String title) {
         Bulk.File file() {
             return new Bulk.File(id, version);
         }
     }
 
     /** Those that were ticked and may be seen, in the order of their numbers. */
-    List<Named> ticked(Collection<UUID> ids) {
+    public List<Named> ticked(Collection<UUID> ids) {
         return db.select(PROJECT.ID, PROJECT.VERSION, PROJECT.CODE, PROJECT.TITLE)
                 .from(PROJECT)
                 .where(PROJECT.ID.in(ids))
@@ -45,7 +45,7 @@ class BulkPages {
     }
 
     /** Every file of a filter, and one more than a run may have where there are more. */
-    List<Named> all(String filter, int most) {
+    public List<Named> all(String filter, int most) {
         var values = UriComponentsBuilder.fromUriString("?" + filter)
                 .build()
                 .getQueryParams()
