@@ -2,10 +2,10 @@ package vn.khuyencong.project;
 
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
-import static vn.khuyencong.access.db.Tables.PUB_ACCOUNT;
 import static vn.khuyencong.project.db.Tables.FORCE_MAJEURE;
 import static vn.khuyencong.project.db.Tables.FORCE_MAJEURE_ANSWER;
 import static vn.khuyencong.project.db.Tables.PROJECT;
+import static vn.khuyencong.project.db.access.Tables.PUB_ACCOUNT;
 
 import java.util.Objects;
 import java.util.UUID;
