@@ -1,10 +1,17 @@
 package vn.khuyencong.budget;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.val;
 import static vn.khuyencong.budget.db.Tables.CLOSING;
+import static vn.khuyencong.budget.db.Tables.CORRECTION;
+import static vn.khuyencong.budget.db.Tables.ENTRY;
+import static vn.khuyencong.budget.db.Tables.FUND;
 import static vn.khuyencong.budget.db.Tables.TRIAL_BALANCE;
 import static vn.khuyencong.budget.db.access.Tables.PUB_ACCOUNT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -75,6 +82,29 @@ public class Books {
                 .where(CLOSING.YEAR.eq(year))
                 .orderBy(CLOSING.THROUGH.desc())
                 .fetch(mapping(Closing::new));
+    }
+
+    /** Nobody else enters into or closes the books of a year until the transaction ends. */
+    void hold(int year) {
+        db.select(function(
+                        name("budget", "hold_closings"),
+                        Object.class,
+                        val(current.get().provinceOrFail()),
+                        val(year)))
+                .fetch();
+    }
+
+    /** How many corrections of entries of a year up to a day, included, still wait for a second person. */
+    int waitingCorrections(int year, LocalDate through) {
+        return db.fetchCount(
+                CORRECTION
+                        .join(ENTRY)
+                        .on(ENTRY.ID.eq(CORRECTION.ENTRY_ID))
+                        .join(FUND)
+                        .on(FUND.ID.eq(ENTRY.FUND_ID)),
+                CORRECTION.STATUS.eq(CorrectionStatus.ASKED),
+                FUND.YEAR.eq(year),
+                ENTRY.HAPPENED_ON.le(through));
     }
 
     boolean isClosed(UUID closing) {

@@ -37,6 +37,8 @@ public class CloseBooks {
     /** Closes the books through a day, for good. */
     public Closing.Outcome close(Closing.Wanted wanted) {
         demand();
+        // Whoever closes at the same moment is waited for, and what she left is read after it.
+        books.hold(wanted.year());
         if (books.isClosed(wanted.id())) {
             return new Closing.Outcome.Closed();
         }
@@ -89,6 +91,10 @@ public class CloseBooks {
                 .filter(last -> !wanted.through().isAfter(last))
                 .ifPresent(last -> findings.add(Finding.of(
                         "budget.closing-earlier", null, wanted.through(), Integer.toString(wanted.year()), last)));
+        var waiting = books.waitingCorrections(wanted.year(), wanted.through());
+        if (waiting > 0) {
+            findings.add(Finding.of("budget.closing-corrections-wait", null, waiting, wanted.through()));
+        }
         if (wanted.paper().isBlank()) {
             findings.add(Finding.of("budget.closing-paper-missing"));
         }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,38 @@ class BooksTests {
         assertThat(codes(close(year, LocalDate.of(2026, 3, 31)))).containsExactly("budget.closing-earlier");
         assertThat(codes(close(year, LocalDate.of(2026, 5, 10)))).containsExactly("budget.closing-end-of-month");
         assertThat(codes(close(year, LocalDate.of(2026, 5, 31)))).containsExactly("budget.closing-not-over");
+    }
+
+    @Test
+    void ofTwoWhoCloseAtTheSameMomentOneIsToldThatItIsClosed() throws Exception {
+        int year = 1980;
+        var together = new CyclicBarrier(2);
+        Callable<Closing.Outcome> closing = () -> {
+            together.await();
+            return close(year, END_OF_APRIL);
+        };
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var outcomes = new ArrayList<Closing.Outcome>();
+            for (var future : threads.invokeAll(List.of(closing, closing))) {
+                outcomes.add(future.get());
+            }
+            assertThat(outcomes).hasAtLeastOneElementOfType(Closing.Outcome.Closed.class);
+            assertThat(outcomes)
+                    .filteredOn(Closing.Outcome.Refused.class::isInstance)
+                    .singleElement()
+                    .satisfies(refused -> assertThat(codes(refused)).containsExactly("budget.closing-earlier"));
+        }
+    }
+
+    @Test
+    void theBooksDoNotCloseOverACorrectionThatWaits() {
+        int year = 2014;
+        var given = posted(allot(year, 100, APRIL));
+        var asked = new Correction.Asked(UUID.randomUUID(), given, million(10), "QĐ 12", "Gõ nhầm");
+        use("taichinh", () -> correctEntry.ask(asked));
+        assertThat(codes(close(year, END_OF_APRIL))).containsExactly("budget.closing-corrections-wait");
+        use("so.lanhdao", () -> correctEntry.refuse(asked.id(), "Đúng"));
+        assertThat(close(year, END_OF_APRIL)).isInstanceOf(Closing.Outcome.Closed.class);
     }
 
     @Test
