@@ -27,6 +27,8 @@ public enum Matter {
     /** Programmes of several years. */
     PROGRAMME,
     BUDGET,
+    /** Requests for payment through the State Treasury. */
+    PAYMENT,
     OVERVIEW,
     TERRITORY,
     ORGANISATION,

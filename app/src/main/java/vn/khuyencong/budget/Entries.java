@@ -6,8 +6,10 @@ import static org.jooq.impl.DSL.val;
 import static vn.khuyencong.budget.db.Tables.BALANCE;
 import static vn.khuyencong.budget.db.Tables.ENTRY;
 import static vn.khuyencong.budget.db.Tables.FUND;
+import static vn.khuyencong.budget.db.Tables.PAYMENT_REQUEST;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.budget.treasury.PaymentStatus;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Tier;
 
@@ -27,6 +30,9 @@ import vn.khuyencong.shared.Tier;
 class Entries {
 
     private static final UUID NOBODY = new UUID(0, 0);
+
+    private static final List<PaymentStatus> OPEN =
+            Arrays.stream(PaymentStatus.values()).filter(PaymentStatus::isOpen).toList();
 
     private final DSLContext db;
     private final CurrentActor current;
@@ -46,6 +52,10 @@ class Entries {
         var closed = closedThrough(movement.province(), movement.year());
         if (closed.isPresent() && !movement.happenedOn().isAfter(closed.get())) {
             return new Posting.ClosedPeriod(movement.year(), closed.get(), movement.happenedOn());
+        }
+        var open = openRequest(movement);
+        if (open.isPresent()) {
+            return new Posting.RequestOpen(open.get());
         }
         var fund = movement.kind().from() == null ? fundOrNew(movement) : fund(movement);
         var source = movement.from();
@@ -87,6 +97,20 @@ class Entries {
                 .from(FUND)
                 .where(FUND.PROVINCE.eq(province), FUND.YEAR.eq(year), FUND.TIER.eq(tier))
                 .fetchOptional(FUND.ID);
+    }
+
+    /** The number of the request for payment that an advance or a payment would go past. */
+    private Optional<String> openRequest(Movement movement) {
+        var pays = movement.kind() == EntryKind.ADVANCE || movement.kind() == EntryKind.PAY;
+        return pays && movement.reverses() == null
+                ? db.select(PAYMENT_REQUEST.NUMBER)
+                        .from(PAYMENT_REQUEST)
+                        .where(
+                                PAYMENT_REQUEST.PROJECT_ID.eq(movement.project()),
+                                PAYMENT_REQUEST.ID.ne(movement.request()),
+                                PAYMENT_REQUEST.STATUS.in(OPEN))
+                        .fetchOptional(PAYMENT_REQUEST.NUMBER)
+                : Optional.empty();
     }
 
     private Optional<UUID> fund(Movement movement) {

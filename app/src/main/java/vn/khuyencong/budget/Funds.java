@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -116,8 +117,12 @@ public class Funds {
     }
 
     private Map<UUID, String> codes(List<Entry> entries) {
-        var projects =
-                entries.stream().map(Entry::project).filter(Objects::nonNull).collect(Collectors.toSet());
+        return codes(
+                entries.stream().map(Entry::project).filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    /** The codes of these đề án, of those the reader may see. */
+    public Map<UUID, String> codes(Set<UUID> projects) {
         var codes = new HashMap<UUID, String>();
         if (!projects.isEmpty()) {
             names.forEach(one -> codes.putAll(one.codes(projects)));

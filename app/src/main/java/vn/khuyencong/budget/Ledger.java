@@ -34,13 +34,41 @@ public class Ledger {
     /** Tạm ứng: pays before acceptance out of what was set aside. */
     public Posting advance(
             String province, int year, Tier tier, UUID project, Dong amount, String paper, LocalDate happenedOn) {
-        return post(EntryKind.ADVANCE, province, year, tier, project, amount, paper, happenedOn);
+        return advance(UUID.randomUUID(), province, year, tier, project, amount, paper, happenedOn);
+    }
+
+    /** The same on a request: one request is one entry. */
+    public Posting advance(
+            UUID request,
+            String province,
+            int year,
+            Tier tier,
+            UUID project,
+            Dong amount,
+            String paper,
+            LocalDate happenedOn) {
+        return entries.post(
+                new Movement(request, EntryKind.ADVANCE, province, year, tier, project, amount, paper, happenedOn, ""));
     }
 
     /** Pays the rest out of what was set aside. */
     public Posting pay(
             String province, int year, Tier tier, UUID project, Dong amount, String paper, LocalDate happenedOn) {
-        return post(EntryKind.PAY, province, year, tier, project, amount, paper, happenedOn);
+        return pay(UUID.randomUUID(), province, year, tier, project, amount, paper, happenedOn);
+    }
+
+    /** The same on a request: one request is one entry. */
+    public Posting pay(
+            UUID request,
+            String province,
+            int year,
+            Tier tier,
+            UUID project,
+            Dong amount,
+            String paper,
+            LocalDate happenedOn) {
+        return entries.post(
+                new Movement(request, EntryKind.PAY, province, year, tier, project, amount, paper, happenedOn, ""));
     }
 
     /** The đề án gives back what it was paid too much: paid money is only set aside again. */

@@ -28,6 +28,15 @@ public sealed interface Posting {
         }
     }
 
+    /** A request for payment of the đề án is open; nothing is paid past it. */
+    record RequestOpen(String number) implements Refusal {
+
+        @Override
+        public Finding finding() {
+            return Finding.of("budget.request-open", null, number);
+        }
+    }
+
     /** The bucket holds less than was wanted. */
     record NotEnoughMoney(Bucket bucket, Dong available, Dong wanted) implements Refusal {
 

@@ -145,6 +145,18 @@ public class Norms {
         return one("advance-limit.GENERAL", tier, province, day).map(version -> share(version, day));
     }
 
+    /** Who approves payments and up to what amount, from the lowest level; a province's own go before the national ones. */
+    public List<PaymentLevel> paymentLevels(Tier tier, @Nullable String province, LocalDate day) {
+        return norms().members(PaymentLevel.FAMILY).stream()
+                .flatMap(norm ->
+                        one(norm, tier, province, day)
+                                .or(() -> Optional.ofNullable(norms().national(norm, day)))
+                                .stream())
+                .map(version -> PaymentLevel.of(version, day))
+                .sorted(Comparator.comparingInt(PaymentLevel::position))
+                .toList();
+    }
+
     private static AdvanceRule advanceRule(Version version, LocalDate day) {
         return new AdvanceRule(
                 Objects.requireNonNull(version.content().rate("ratio"), "a ratio"),

@@ -32,6 +32,12 @@ public class AdvanceMoney {
 
     @Transactional
     public Decision advance(UUID id, int version, Dong amount, LocalDate paidOn, String paper) {
+        return advance(id, version, amount, paidOn, paper, UUID.randomUUID());
+    }
+
+    /** Advances on a request for payment: its id is the one of the entry, so that it is advanced once. */
+    @Transactional
+    public Decision advance(UUID id, int version, Dong amount, LocalDate paidOn, String paper, UUID request) {
         return moves.make(Move.of(Step.ADVANCE, id, version).under(paper).of(amount), project -> {
             var found = terms.of(project);
             if (found.isEmpty()) {
@@ -47,7 +53,7 @@ public class AdvanceMoney {
                     rule.bases());
             if (decision instanceof Moved) {
                 var scope = project.scope();
-                ledger.advance(project.province(), scope.planYear(), scope.tier(), id, amount, paper, paidOn)
+                ledger.advance(request, project.province(), scope.planYear(), scope.tier(), id, amount, paper, paidOn)
                         .orFail();
             }
             return decision;

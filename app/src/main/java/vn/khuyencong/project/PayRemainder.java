@@ -31,6 +31,12 @@ public class PayRemainder {
 
     @Transactional
     public Decision pay(UUID id, int version, Dong amount, LocalDate paidOn, String paper) {
+        return pay(id, version, amount, paidOn, paper, UUID.randomUUID());
+    }
+
+    /** Pays on a request for payment: its id is the one of the entry, so that it is paid once. */
+    @Transactional
+    public Decision pay(UUID id, int version, Dong amount, LocalDate paidOn, String paper, UUID request) {
         return moves.make(Move.of(Step.PAY_REMAINDER, id, version).under(paper).of(amount), project -> {
             var due = acceptances.get(id).due();
             var paid = money.of(id).paidOut();
@@ -42,7 +48,7 @@ public class PayRemainder {
                     List.of());
             if (decision instanceof Moved) {
                 var scope = project.scope();
-                ledger.pay(project.province(), scope.planYear(), scope.tier(), id, amount, paper, paidOn)
+                ledger.pay(request, project.province(), scope.planYear(), scope.tier(), id, amount, paper, paidOn)
                         .orFail();
             }
             return decision;

@@ -16,7 +16,8 @@
             "legal",
             "norm",
             "establishment",
-            "budget"
+            "budget",
+            "budget :: treasury"
         })
 @NullMarked
 package vn.khuyencong.project;

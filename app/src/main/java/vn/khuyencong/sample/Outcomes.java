@@ -3,6 +3,7 @@ package vn.khuyencong.sample;
 import java.util.List;
 import java.util.UUID;
 import vn.khuyencong.budget.Allotment;
+import vn.khuyencong.budget.treasury.Payment;
 import vn.khuyencong.desk.Upload;
 import vn.khuyencong.establishment.Need;
 import vn.khuyencong.project.Decision;
@@ -32,6 +33,13 @@ final class Outcomes {
         switch (outcome) {
             case Allotment.Outcome.Entered _ -> {}
             case Allotment.Outcome.Refused(var findings) -> throw refused(what, findings);
+        }
+    }
+
+    static void asked(String what, Payment.Outcome outcome) {
+        switch (outcome) {
+            case Payment.Outcome.Done _ -> {}
+            case Payment.Outcome.Refused(var findings) -> throw refused(what, findings);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.khuyencong.budget.treasury.PaymentStatus;
 import vn.khuyencong.legal.ReviewConclusion;
 import vn.khuyencong.project.CommuneStatement;
 
@@ -111,6 +112,7 @@ record Story(
             @Nullable MoreTime moreTime,
             @Nullable Found accepted,
             @Nullable String paid,
+            @Nullable Requested request,
             @Nullable String refunded,
             @Nullable Closed settled) {}
 
@@ -161,6 +163,17 @@ record Story(
     /** A progress report. */
     record Report(
             String day, long done, String content, @Nullable String confirmed) {}
+
+    /**
+     * A request for payment of all that is due.
+     *
+     * @param to       how far it came
+     * @param approver whoever approves it, where it came so far
+     */
+    record Requested(
+            String day,
+            PaymentStatus to,
+            @DefaultValue(SamplePeople.CENTRE) String approver) {}
 
     /** Money advanced. */
     record Payment(String day, long amount) {}

@@ -18,6 +18,7 @@
             "norm",
             "establishment",
             "budget",
+            "budget :: treasury",
             "project",
             "project :: funding",
             "plan",
