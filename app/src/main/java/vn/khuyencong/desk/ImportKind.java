@@ -29,6 +29,11 @@ public interface ImportKind {
 
     boolean mayImport(Actor actor);
 
+    /** What stands against the table as a whole, before its rows are looked at one by one. */
+    default List<Finding> checkAll(List<ImportRow> rows) {
+        return List.of();
+    }
+
     /** What stands against a row; nothing is changed. */
     List<Finding> check(ImportRow row);
 

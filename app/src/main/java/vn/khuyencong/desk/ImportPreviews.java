@@ -70,7 +70,9 @@ public class ImportPreviews {
             case TableReader.Read.Refused(var finding) -> new Upload.Refused(finding);
             case TableReader.Read.Fine(var table) -> {
                 var renamed = ImportRules.renamed(table, kind, columns);
-                var against = ImportRules.againstTable(renamed, kind.required());
+                var against = ImportRules.againstTable(renamed, kind.required())
+                        .or(() -> kind.checkAll(ImportRules.rows(renamed)).stream()
+                                .findFirst());
                 yield against.isPresent()
                         ? new Upload.Refused(against.get())
                         : new Upload.Kept(insert(kind, name, ImportRules.check(renamed, kind)));

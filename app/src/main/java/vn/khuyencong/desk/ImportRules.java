@@ -67,9 +67,12 @@ final class ImportRules {
                 .strip();
     }
 
+    static List<ImportRow> rows(Table table) {
+        return table.lines().stream().map(line -> row(table.headings(), line)).toList();
+    }
+
     static List<ImportPreview.Line> check(Table table, ImportKind kind) {
-        return table.lines().stream()
-                .map(line -> row(table.headings(), line))
+        return rows(table).stream()
                 .map(row -> new ImportPreview.Line(
                         row, kind.check(row).stream().map(ImportRules::problem).toList()))
                 .toList();

@@ -93,6 +93,8 @@ public class Rows {
             "budget.payment_request",
             "budget.payment_paper",
             "budget.payment_move",
+            "budget.statement_line",
+            "budget.entry_explained",
             "desk.notice",
             "desk.attachment",
             "desk.signature_check",
