@@ -65,6 +65,12 @@ class Entries {
                 return new Posting.NotEnoughMoney(source, there, movement.amount());
             }
         }
+        if (movement.kind().isOfManagement() && movement.reverses() == null) {
+            var left = managementLeft(fund.orElseThrow(), movement);
+            if (movement.amount().exceeds(left)) {
+                return new Posting.OverShare(movement.kind(), left, movement.amount());
+            }
+        }
         return new Posting.Posted(insert(fund.orElseThrow(), movement));
     }
 
@@ -97,6 +103,20 @@ class Entries {
                 .from(FUND)
                 .where(FUND.PROVINCE.eq(province), FUND.YEAR.eq(year), FUND.TIER.eq(tier))
                 .fetchOptional(FUND.ID);
+    }
+
+    /** What the share still holds; what is free is locked, so nobody else uses it meanwhile. */
+    private Dong managementLeft(UUID fund, Movement movement) {
+        return db.select(function(
+                        name("budget", "management_left"),
+                        Long.class,
+                        val(fund),
+                        val(movement.kind().name()),
+                        val(movement.project(), UUID.class)))
+                .fetchOptional(0, Long.class)
+                .filter(left -> left > 0)
+                .map(Dong::new)
+                .orElse(Dong.ZERO);
     }
 
     /** The number of the request for payment that an advance or a payment would go past. */

@@ -23,7 +23,11 @@ public enum EntryKind {
     /** Quyết toán. */
     SETTLE(Bucket.PAID, Bucket.SETTLED),
     /** Giải phóng: what the đề án did not need is free again for the year. */
-    RELEASE(Bucket.COMMITTED, Bucket.AVAILABLE);
+    RELEASE(Bucket.COMMITTED, Bucket.AVAILABLE),
+    /** Chi quản lý của cơ quan quản lý, within its share of the year's money. */
+    MANAGE_AGENCY(Bucket.AVAILABLE, Bucket.AGENCY),
+    /** Chi quản lý của đơn vị thực hiện, within its share of what the fund holds for the đề án. */
+    MANAGE_IMPLEMENTER(Bucket.AVAILABLE, Bucket.IMPLEMENTER);
 
     private final @Nullable Bucket from;
     private final @Nullable Bucket to;
@@ -48,13 +52,18 @@ public enum EntryKind {
      */
     public boolean isCorrectable() {
         return switch (this) {
-            case ALLOT, WITHDRAW, ADVANCE, PAY, REFUND -> true;
+            case ALLOT, WITHDRAW, ADVANCE, PAY, REFUND, MANAGE_AGENCY, MANAGE_IMPLEMENTER -> true;
             case CARRY_OUT, CARRY_IN, COMMIT, SETTLE, RELEASE -> false;
         };
     }
 
+    /** Whether it is a cost of management, held to a share. */
+    public boolean isOfManagement() {
+        return this == MANAGE_AGENCY || this == MANAGE_IMPLEMENTER;
+    }
+
     /** Whether it moves money of the year itself, not of a đề án. */
     public boolean ofTheFund() {
-        return from == null || to == null;
+        return from == null || to == null || this == MANAGE_AGENCY;
     }
 }

@@ -84,7 +84,9 @@ public class Funds {
                         PUB_FUND.AVAILABLE_VND,
                         PUB_FUND.COMMITTED_VND,
                         PUB_FUND.PAID_VND,
-                        PUB_FUND.SETTLED_VND)
+                        PUB_FUND.SETTLED_VND,
+                        PUB_FUND.AGENCY_VND,
+                        PUB_FUND.IMPLEMENTER_VND)
                 .from(PUB_FUND)
                 .orderBy(PUB_FUND.YEAR.desc(), PUB_FUND.TIER)
                 .fetch(mapping(Fund::new));

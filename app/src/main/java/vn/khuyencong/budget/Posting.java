@@ -37,6 +37,19 @@ public sealed interface Posting {
         }
     }
 
+    /**
+     * The share for management holds less than was wanted.
+     *
+     * @param left what may still be spent; nothing where no share is laid down
+     */
+    record OverShare(EntryKind kind, Dong left, Dong wanted) implements Refusal {
+
+        @Override
+        public Finding finding() {
+            return Finding.of("budget.over-share", null, wanted, left);
+        }
+    }
+
     /** The bucket holds less than was wanted. */
     record NotEnoughMoney(Bucket bucket, Dong available, Dong wanted) implements Refusal {
 

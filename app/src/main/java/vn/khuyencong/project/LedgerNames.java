@@ -3,6 +3,7 @@ package vn.khuyencong.project;
 import static vn.khuyencong.project.db.Tables.PROJECT;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -27,5 +28,10 @@ class LedgerNames implements ProjectNames {
                 .from(PROJECT)
                 .where(PROJECT.ID.in(projects))
                 .fetchMap(PROJECT.ID, PROJECT.CODE);
+    }
+
+    @Override
+    public Optional<UUID> find(String code) {
+        return db.select(PROJECT.ID).from(PROJECT).where(PROJECT.CODE.eq(code)).fetchOptional(PROJECT.ID);
     }
 }

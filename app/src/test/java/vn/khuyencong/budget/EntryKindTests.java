@@ -20,10 +20,15 @@ class EntryKindTests {
     }
 
     @Test
-    void onlyTheYearsOwnMoneyComesFromOrGoesToTheStatesBudget() {
+    void whatIsOfTheYearItselfNamesNoProject() {
         assertThat(EntryKind.values())
                 .filteredOn(EntryKind::ofTheFund)
-                .containsExactly(EntryKind.ALLOT, EntryKind.WITHDRAW, EntryKind.CARRY_OUT, EntryKind.CARRY_IN);
+                .containsExactly(
+                        EntryKind.ALLOT,
+                        EntryKind.WITHDRAW,
+                        EntryKind.CARRY_OUT,
+                        EntryKind.CARRY_IN,
+                        EntryKind.MANAGE_AGENCY);
     }
 
     @Test

@@ -94,6 +94,7 @@ public class Rows {
             "budget.payment_paper",
             "budget.payment_move",
             "budget.statement_line",
+            "budget.management_ceiling",
             "budget.entry_explained",
             "desk.notice",
             "desk.attachment",
