@@ -65,7 +65,6 @@ public class Payments {
                 .on(FUND.ID.eq(PAYMENT_REQUEST.FUND_ID))
                 .where(filter.conditions())
                 .groupBy(PAYMENT_REQUEST.STATUS)
-                .orderBy(PAYMENT_REQUEST.STATUS)
                 .fetch(row -> new PaymentFilter.Sum(
                         row.value1(), row.value2(), new Dong(row.value3().longValueExact())));
     }

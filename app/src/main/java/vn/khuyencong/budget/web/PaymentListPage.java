@@ -1,6 +1,7 @@
 package vn.khuyencong.budget.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,13 @@ public record PaymentListPage(
         Map<UUID, String> codes,
         boolean mayDraft,
         Paging paging) {
+
+    /** What each state comes to, in the order of the way of a request. */
+    public List<PaymentFilter.Sum> byStatus() {
+        return sums.stream()
+                .sorted(Comparator.comparing(PaymentFilter.Sum::status))
+                .toList();
+    }
 
     public Dong total() {
         return sums.stream().map(PaymentFilter.Sum::amount).reduce(Dong.ZERO, Dong::plus);

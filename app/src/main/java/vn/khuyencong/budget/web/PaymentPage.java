@@ -56,7 +56,7 @@ public record PaymentPage(
     public List<Fact> facts(Ui ui) {
         var receiver = payment.receiver();
         return List.of(
-                new Fact(ui.t("budget.kind"), ui.t("budget.kind." + payment.kind())),
+                new Fact(ui.t("budget.payment.kind"), ui.t("budget.kind." + payment.kind())),
                 new Fact(ui.t("budget.entry.amount"), ui.money(payment.amount())),
                 new Fact(ui.t("budget.year"), Integer.toString(payment.year())),
                 new Fact(ui.t("budget.tier"), ui.t("budget.tier." + payment.tier())),
