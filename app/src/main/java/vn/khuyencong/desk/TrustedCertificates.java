@@ -77,6 +77,7 @@ public class TrustedCertificates {
      * @param from  the first day on which it is trusted
      * @param basis on what the office rests its trust
      */
+    @SuppressWarnings("ArrayRecordComponent") // carried once, never compared
     public record Addition(UUID id, byte[] file, LocalDate from, String basis) {}
 
     /** All of them, the trusted ones first. */

@@ -65,7 +65,7 @@ public record AdvanceTerms(
                 ? null
                 : parts.stream()
                         .filter(part -> part.progressOver() != null)
-                        .min(Comparator.comparing(AdvanceTerms::over))
+                        .min(Comparator.comparingInt(AdvanceTerms::over))
                         .orElse(null);
     }
 
@@ -83,7 +83,7 @@ public record AdvanceTerms(
 
     private boolean isOpen(Part part) {
         var over = part.progressOver();
-        return over == null || confirmed != null && confirmed.isOver(over);
+        return over == null || (confirmed != null && confirmed.isOver(over));
     }
 
     private static int over(Part part) {

@@ -37,7 +37,11 @@ public record Settlement(
         this(estimated, approved, contracted, accepted, recomputed, paid, basis, null);
     }
 
-    /** The same where force majeure was confirmed. @param article the one by which it is settled by the work done */
+    /**
+     * The same where force majeure was confirmed.
+     *
+     * @param article the one by which it is settled by the work done
+     */
     public Settlement struckUnder(@Nullable Citation article) {
         return new Settlement(estimated, approved, contracted, accepted, recomputed, paid, basis, article);
     }

@@ -93,8 +93,8 @@ public record Match(StatementLine line, @Nullable BookLine book, Kind kind) {
             case LIKELY ->
                 amount
                         && (line.paidOn().equals(book.happenedOn())
-                                || !book.receiver().isEmpty()
-                                        && plain(line.receiver()).equals(plain(book.receiver())));
+                                || (!book.receiver().isEmpty()
+                                        && plain(line.receiver()).equals(plain(book.receiver()))));
             case OTHER_AMOUNT -> voucher;
             case ANSWERED, ONLY_STATEMENT -> false;
         };

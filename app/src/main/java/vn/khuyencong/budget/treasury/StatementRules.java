@@ -55,7 +55,8 @@ final class StatementRules {
 
     /** The line, where nothing stands against it. */
     static Optional<Read> read(ImportRow row) {
-        return Dates.parse(row.get(DAY)) instanceof Day.Ok(var day) && amount(row) instanceof Dong amount
+        var amount = amount(row);
+        return Dates.parse(row.get(DAY)) instanceof Day.Ok(var day) && amount != null
                 ? Optional.of(new Read(row.get(VOUCHER), day, amount, row.get(RECEIVER), row.get(CONTENT)))
                 : Optional.empty();
     }

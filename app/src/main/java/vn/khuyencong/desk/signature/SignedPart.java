@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param form      which form that is: {@code adbe.pkcs7.detached}
  * @param claimed   when it was made, as the document says
  */
+@SuppressWarnings("ArrayRecordComponent") // carried once, never compared
 record SignedPart(
         byte[] file,
         int gapStart,

@@ -77,6 +77,7 @@ public record TrustedIssuers(List<Issuer> issuers, ZoneId zone) {
         }
     }
 
+    @SuppressWarnings("JavaUtilDate") // certificates and their checks know no other
     private static Date within(X509Certificate certificate, Instant at) {
         var day = Date.from(at);
         if (day.after(certificate.getNotAfter())) return certificate.getNotAfter();

@@ -50,7 +50,8 @@ class CertificateController {
             @RequestParam(defaultValue = "") String basis)
             throws IOException {
         var problems = Problems.NONE;
-        if (day(from) instanceof LocalDate day) {
+        var day = day(from);
+        if (day != null) {
             var content = file == null ? new byte[0] : file.getBytes();
             problems = Problems.of(certificates.add(new Addition(requestId, content, day, basis)));
         } else {
@@ -68,7 +69,8 @@ class CertificateController {
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String why) {
         var problems = Problems.NONE;
-        if (day(until) instanceof LocalDate day) {
+        var day = day(until);
+        if (day != null) {
             problems = Problems.of(certificates.end(id, day, why));
         } else {
             problems = Problems.of(java.util.List.of(Finding.of("desk.certificate-day")));

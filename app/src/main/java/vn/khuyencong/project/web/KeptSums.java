@@ -12,7 +12,10 @@ final class KeptSums {
 
     /** Whether the filter asks nothing but what sums are kept by. */
     static boolean know(ListFilter filter) {
-        return filter.words().isEmpty() && filter.due() == null && !filter.unused() && filter.commune().isEmpty();
+        return filter.words().isEmpty()
+                && filter.due() == null
+                && !filter.unused()
+                && filter.commune().isEmpty();
     }
 
     static Condition matching(ListFilter filter) {

@@ -95,9 +95,10 @@ final class ListSql {
             conditions.add(column(of, LIST_LINE.KIND).eq(filter.kind().name()));
         }
         if (!filter.implementer().isEmpty()) {
-            conditions.add(column(of, LIST_LINE.IMPLEMENTER_ID).in(select(PUB_ORGANISATION.ID)
-                    .from(PUB_ORGANISATION)
-                    .where(PUB_ORGANISATION.CODE.eq(filter.implementer()))));
+            conditions.add(column(of, LIST_LINE.IMPLEMENTER_ID)
+                    .in(select(PUB_ORGANISATION.ID)
+                            .from(PUB_ORGANISATION)
+                            .where(PUB_ORGANISATION.CODE.eq(filter.implementer()))));
         }
         return DSL.and(conditions);
     }

@@ -139,7 +139,7 @@ public record ResultCard(
         return places.stream()
                 .filter(one -> one.place != null
                         && (id == null || one.place.place().id().equals(id)))
-                .min(Comparator.comparing((ResultCard one) -> one.waits() ? 0 : 1))
+                .min(Comparator.comparingInt((ResultCard one) -> one.waits() ? 0 : 1))
                 .orElseThrow(() -> new NotFound("No accepted place " + id));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -91,7 +92,8 @@ class ListSumTests {
             office.runAs(reader, () -> {
                 for (int number = 0; number < FILTERS; number++) {
                     var filter = number == 0 ? everything() : some(random);
-                    var lines = totals.reckoned(ListSql.matching(filter, new ListSql.NearDays(DAY, DAY), false));
+                    var lines = totals.reckoned(ListSql.matching(
+                            filter, new ListSql.Known(new ListSql.NearDays(DAY, DAY), false, Set.of())));
                     soft.assertThat(totals.kept(filter))
                             .as("%s %s", reader, filter)
                             .isEqualTo(lines);
@@ -105,7 +107,7 @@ class ListSumTests {
     }
 
     private static ListFilter everything() {
-        return new ListFilter("", "", null, "", null, null, null, null, false, ListFilter.Sort.CODE);
+        return new ListFilter("", "", null, "", null, null, null, null, false, "", "", ListFilter.Sort.CODE);
     }
 
     private static ListFilter some(Random random) {
@@ -125,6 +127,8 @@ class ListSumTests {
                         : ListFilter.Money.values()[random.nextInt(ListFilter.Money.values().length)],
                 null,
                 false,
+                "",
+                random.nextInt(4) == 0 ? "TTKC-48" : "",
                 ListFilter.Sort.CODE);
     }
 }
