@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.khuyencong.access.Actor;
+import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.support.Rows;
 import vn.khuyencong.support.YearTest;
 
@@ -13,6 +15,9 @@ class ListLinesTests {
 
     @Autowired
     private Rows rows;
+
+    @Autowired
+    private ListSums sums;
 
     @Test
     void everyFileHasOneLineThatSaysWhatTheFileSays() {
@@ -47,6 +52,26 @@ class ListLinesTests {
         assertThat(found("pho sat que son")).isEqualTo(found("Phở sắt Quế Sơn")).isNotEmpty();
         assertThat(found("may 100%")).isEmpty();
         assertThat(found("_")).isEmpty();
+    }
+
+    @Test
+    void whatListsComeToStaysWhatTheLinesComeToWhenItIsFolded() {
+        var lines = figures("count(*)", "project.list_line");
+        assertThat(figures("sum(files)", "project.list_sum")).isEqualTo(lines);
+
+        CurrentActor.runAs(Actor.system(null), sums::fold);
+        assertThat(figures("sum(files)", "project.list_sum")).isEqualTo(lines);
+        assertThat(rows.one(Integer.class, """
+                        select max(n) from (
+                            select count(*) as n from project.list_sum
+                            group by implementer_id, plan_year, province, stage, tier, kind, activity, approved, contracted, paid, accepted, settled) folded""")).isEqualTo(1);
+    }
+
+    private String figures(String files, String of) {
+        return rows.one(
+                String.class,
+                "select concat_ws(' ', %s, sum(total_vnd), sum(asked_vnd), sum(approved_vnd), sum(settled_vnd)) from %s"
+                        .formatted(files, of));
     }
 
     private String found(String words) {

@@ -61,6 +61,13 @@ class GeneratedDataTests {
             lay(connection, FEW);
             assertThat(number(connection, "select count(*) from made")).isEqualTo(400);
             assertThat(number(connection, "select count(*) from maker")).isEqualTo(300);
+            assertThat(number(
+                            connection,
+                            "select sum(files) from project.list_sum where plan_year in (select plan_year from made)"))
+                    .as("the sums of the lists")
+                    .isEqualTo(number(
+                            connection,
+                            "select count(*) from project.list_line where plan_year in (select plan_year from made)"));
             assertThat(number(connection, "select count(distinct plan_year) from made"))
                     .isEqualTo(10);
             assertThat(number(connection, "select count(*) from budget.entry")).isEqualTo(before + 4_000);
