@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -114,21 +115,23 @@ class ListSumTests {
         var groups = ListFilter.groups();
         var stage = random.nextBoolean()
                 ? groups.get(random.nextInt(groups.size()))
-                : random.nextBoolean() ? Stage.values()[random.nextInt(Stage.values().length)].name() : "";
+                : random.nextBoolean() ? any(random, Stage.values()).name() : "";
         return new ListFilter(
                 "",
                 stage,
                 random.nextBoolean() ? null : Integer.valueOf(2056 + random.nextInt(4)),
                 random.nextInt(3) == 0 ? InventedFiles.ACTIVITIES.get(random.nextInt(2)) : "",
-                random.nextInt(3) == 0 ? Tier.values()[random.nextInt(2)] : null,
-                random.nextInt(4) == 0 ? ProjectKind.values()[random.nextInt(ProjectKind.values().length)] : null,
-                random.nextBoolean()
-                        ? null
-                        : ListFilter.Money.values()[random.nextInt(ListFilter.Money.values().length)],
+                random.nextInt(3) == 0 ? any(random, Tier.values()) : null,
+                random.nextInt(4) == 0 ? any(random, ProjectKind.values()) : null,
+                random.nextBoolean() ? null : any(random, ListFilter.Money.values()),
                 null,
                 false,
                 "",
                 random.nextInt(4) == 0 ? "TTKC-48" : "",
                 ListFilter.Sort.CODE);
+    }
+
+    private static <T> T any(Random random, T[] of) {
+        return List.of(of).get(random.nextInt(of.length));
     }
 }
