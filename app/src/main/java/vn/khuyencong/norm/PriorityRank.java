@@ -1,5 +1,6 @@
 package vn.khuyencong.norm;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.norm.engine.Version;
@@ -14,6 +15,8 @@ import vn.khuyencong.shared.Named;
  * @param rank    1 comes first among the grounds of its kind
  * @param over    the share that must be exceeded, where there is one
  * @param atLeast the number that must be reached, where there is one
+ * @param sectors the sectors of an establishment that are this ground by themselves; empty: none
+ * @param activities the activities that are this ground by themselves; empty: none
  */
 public record PriorityRank(
         String ground,
@@ -21,8 +24,15 @@ public record PriorityRank(
         int rank,
         @Nullable BasisPoints over,
         @Nullable Integer atLeast,
+        List<String> sectors,
+        List<String> activities,
         Named name,
         Citation basis) {
+
+    public PriorityRank {
+        sectors = List.copyOf(sectors);
+        activities = List.copyOf(activities);
+    }
 
     /** Areas are compared first, then groups of sectors; a marker has its place by a dated reading; some stand apart. */
     public enum Kind {
@@ -40,6 +50,8 @@ public record PriorityRank(
                 Objects.requireNonNullElse(content.count("rank"), 1),
                 content.rate("over"),
                 content.count("at_least"),
+                content.list("sectors"),
+                content.list("activities"),
                 content.words("name"),
                 basis);
     }
