@@ -65,8 +65,8 @@ class PlanItems {
     }
 
     /** National money goes into a plan only where the ministry's agency has let it pass. */
-    private static Condition letPass(Plan plan) {
-        return plan.tier() == Tier.LOCAL
+    static Condition letPass(Tier tier) {
+        return tier == Tier.LOCAL
                 ? DSL.noCondition()
                 : PUB_PROJECT.ID.in(select(PUB_AGENCY_RESULT.PROJECT_ID)
                         .from(PUB_AGENCY_RESULT)
@@ -100,7 +100,7 @@ class PlanItems {
                         PUB_PROJECT.TIER.eq(plan.tier().name()),
                         PUB_PROJECT.PROPOSED_VND.isNotNull(),
                         PUB_PROJECT.ID.notIn(select(ITEM.PROJECT_ID).from(ITEM)),
-                        letPass(plan))
+                        letPass(plan.tier()))
                 .orderBy(PUB_PROJECT.CODE)
                 .fetch(mapping(PlanItem::new));
     }

@@ -30,7 +30,7 @@ class PlanNews {
             case RETURN -> tell(plan, StepRole.PLANNER, "plan.notice.returned", plan.returnReason());
             // its đề án tell the offices themselves: each has a contract to be signed
             case APPROVE -> inbox.done(plan.id());
-            case CREATE, ADD, REMOVE -> {}
+            case CREATE, ADD, REMOVE, NOTE_GROUND, WITHDRAW_GROUND, CHANGE_CHOICE, TAKE_CHOICE -> {}
         }
     }
 

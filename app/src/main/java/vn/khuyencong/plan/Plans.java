@@ -10,11 +10,14 @@ import static vn.khuyencong.plan.db.project.Tables.PUB_PROJECT;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.plan.ranking.Choice;
+import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.shared.Stale;
 
@@ -126,5 +129,35 @@ class Plans {
         db.deleteFrom(ITEM)
                 .where(ITEM.PLAN_ID.eq(plan), ITEM.PROJECT_ID.eq(project))
                 .execute();
+    }
+
+    /** Holds what is chosen, in its order and with its amounts, and nothing else. */
+    void hold(UUID plan, List<Choice.Line> chosen) {
+        db.deleteFrom(ITEM)
+                .where(
+                        ITEM.PLAN_ID.eq(plan),
+                        ITEM.PROJECT_ID.notIn(
+                                chosen.stream().map(Choice.Line::project).toList()))
+                .execute();
+        int position = 0;
+        for (var line : chosen) {
+            position++;
+            db.insertInto(ITEM)
+                    .set(ITEM.PLAN_ID, plan)
+                    .set(ITEM.PROJECT_ID, line.project())
+                    .set(ITEM.POSITION, position)
+                    .set(ITEM.AMOUNT_VND, line.amount())
+                    .onConflict(ITEM.PLAN_ID, ITEM.PROJECT_ID)
+                    .doUpdate()
+                    .set(ITEM.POSITION, position)
+                    .set(ITEM.AMOUNT_VND, line.amount())
+                    .execute();
+        }
+    }
+
+    /** What the đề án of a plan ask for together. */
+    Dong sum(UUID plan) {
+        return db.select(ITEM.AMOUNT_VND).from(ITEM).where(ITEM.PLAN_ID.eq(plan)).fetch(ITEM.AMOUNT_VND).stream()
+                .reduce(Dong.ZERO, Dong::plus);
     }
 }

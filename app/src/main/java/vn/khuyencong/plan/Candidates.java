@@ -1,0 +1,121 @@
+package vn.khuyencong.plan;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static vn.khuyencong.plan.db.Tables.ITEM;
+import static vn.khuyencong.plan.db.establishment.Tables.PUB_ESTABLISHMENT;
+import static vn.khuyencong.plan.db.norm.Tables.PUB_ACTIVITY;
+import static vn.khuyencong.plan.db.project.Tables.PUB_PROJECT;
+import static vn.khuyencong.plan.db.territory.Tables.PUB_UNIT;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.project.ProjectKind;
+import vn.khuyencong.project.Stage;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Tier;
+
+/** The đề án that may be ranked for a plan: those in it, and the appraised ones of its year and source in no plan. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Candidates {
+
+    private final DSLContext db;
+
+    Candidates(DSLContext db) {
+        this.db = db;
+    }
+
+    /**
+     * A file as the ranking reads it.
+     *
+     * @param settled how many đề án its implementing unit has settled
+     * @param plan    the plan it stands in; empty: none
+     */
+    record Row(
+            UUID project,
+            String code,
+            String title,
+            String kind,
+            String activity,
+            String activityVi,
+            String activityEn,
+            String beneficiary,
+            @Nullable String sector,
+            @Nullable Integer workers,
+            boolean womenOwned,
+            boolean minorityOwned,
+            @Nullable UUID unit,
+            String place,
+            Dong proposed,
+            int settled,
+            @Nullable UUID plan) {
+
+        boolean isFlagship() {
+            return ProjectKind.valueOf(kind) == ProjectKind.FLAGSHIP;
+        }
+    }
+
+    /** In one statement, in the order of their codes. */
+    List<Row> of(Plan plan, Tier tier) {
+        var done = PUB_PROJECT.as("done");
+        var settled = name("settled")
+                .as(select(done.IMPLEMENTER_ID, count().as("files"))
+                        .from(done)
+                        .where(done.STAGE.eq(Stage.SETTLED.name()))
+                        .groupBy(done.IMPLEMENTER_ID));
+        var files = settled.field("files", Integer.class);
+        return db.with(settled)
+                .select(
+                        PUB_PROJECT.ID,
+                        PUB_PROJECT.CODE,
+                        PUB_PROJECT.TITLE,
+                        PUB_PROJECT.KIND,
+                        PUB_PROJECT.ACTIVITY,
+                        PUB_ACTIVITY.NAME_VI,
+                        PUB_ACTIVITY.NAME_EN,
+                        coalesce(PUB_ESTABLISHMENT.NAME, inline("")),
+                        PUB_ESTABLISHMENT.SECTOR,
+                        PUB_ESTABLISHMENT.WORKERS,
+                        coalesce(PUB_ESTABLISHMENT.WOMEN_OWNED, inline(false)),
+                        coalesce(PUB_ESTABLISHMENT.MINORITY_OWNED, inline(false)),
+                        PUB_PROJECT.PLACE_ID,
+                        coalesce(PUB_UNIT.NAME, inline("")),
+                        PUB_PROJECT.PROPOSED_VND,
+                        coalesce(files, inline(0)),
+                        ITEM.PLAN_ID)
+                .from(PUB_PROJECT)
+                .join(PUB_ACTIVITY)
+                .on(PUB_ACTIVITY.CODE.eq(PUB_PROJECT.ACTIVITY))
+                .leftJoin(ITEM)
+                .on(ITEM.PROJECT_ID.eq(PUB_PROJECT.ID))
+                .leftJoin(PUB_ESTABLISHMENT)
+                .on(PUB_ESTABLISHMENT.ID.eq(PUB_PROJECT.BENEFICIARY_ID))
+                .leftJoin(PUB_UNIT)
+                .on(PUB_UNIT.ID.eq(PUB_PROJECT.PLACE_ID))
+                .leftJoin(settled)
+                .on(settled.field(done.IMPLEMENTER_ID).eq(PUB_PROJECT.IMPLEMENTER_ID))
+                .where(
+                        PUB_PROJECT.PROVINCE.eq(plan.province()),
+                        PUB_PROJECT.PLAN_YEAR.eq(plan.year()),
+                        PUB_PROJECT.TIER.eq(tier.name()),
+                        PUB_PROJECT.PROPOSED_VND.isNotNull())
+                .and(ITEM.PLAN_ID
+                        .eq(plan.id())
+                        .or(ITEM.PLAN_ID
+                                .isNull()
+                                .and(PUB_PROJECT.STAGE.eq(Stage.APPRAISED.name()))
+                                .and(PlanItems.letPass(tier))))
+                .orderBy(PUB_PROJECT.CODE)
+                .fetch(mapping(Row::new));
+    }
+}

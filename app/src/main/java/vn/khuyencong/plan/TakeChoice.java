@@ -1,0 +1,42 @@
+package vn.khuyencong.plan;
+
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.budget.Funds;
+import vn.khuyencong.plan.PlanMoves.Ruling;
+
+/** The office takes the choice into the plan: what is chosen stands in it with its amount, and nothing else. */
+@Service
+@Transactional
+public class TakeChoice {
+
+    private final PlanMoves moves;
+    private final Plans plans;
+    private final Rankings rankings;
+    private final Choices choices;
+    private final Funds funds;
+
+    TakeChoice(PlanMoves moves, Plans plans, Rankings rankings, Choices choices, Funds funds) {
+        this.moves = moves;
+        this.plans = plans;
+        this.rankings = rankings;
+        this.choices = choices;
+        this.funds = funds;
+    }
+
+    /** The legal order and the changes by hand of this moment are kept with it. */
+    public PlanOutcome take(UUID plan, int version) {
+        return moves.make(PlanStep.TAKE_CHOICE, plan, version, before -> {
+            var money = funds.of(before.year(), before.tier()).available();
+            var now = rankings.reckon(before, before.tier(), money);
+            var findings = RankingRules.againstTaking(now);
+            if (!findings.isEmpty()) {
+                return PlanMoves.against(findings);
+            }
+            plans.hold(plan, now.choice().chosen());
+            choices.keep(plan, now.choice());
+            return new Ruling.Let(before, "", "", now.choice().sum());
+        });
+    }
+}
