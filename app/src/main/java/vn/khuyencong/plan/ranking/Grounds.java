@@ -45,8 +45,8 @@ public final class Grounds {
     }
 
     private static boolean isOwner(Facts facts, String ground) {
-        return facts.womenOwned() && ground.equals(PriorityGround.WOMEN_OWNED.name())
-                || facts.minorityOwned() && ground.equals(PriorityGround.ETHNIC_MINORITY_OWNED.name());
+        return (facts.womenOwned() && ground.equals(PriorityGround.WOMEN_OWNED.name()))
+                || (facts.minorityOwned() && ground.equals(PriorityGround.ETHNIC_MINORITY_OWNED.name()));
     }
 
     private static Named same(String words) {

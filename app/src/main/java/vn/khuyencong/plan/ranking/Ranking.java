@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.norm.PriorityRank;
@@ -35,6 +36,7 @@ public final class Ranking {
         order = List.copyOf(ranked);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // compared by its numbers only
     private record Keyed(Candidate candidate, int[] key) {}
 
     /** Whether the one at a place is equal to the one before it. */
@@ -84,7 +86,7 @@ public final class Ranking {
         return better;
     }
 
-    private TreeMap<Integer, List<PriorityRank>> betterRanks(Criterion criterion, int than) {
+    private SortedMap<Integer, List<PriorityRank>> betterRanks(Criterion criterion, int than) {
         var kind = RankingLaw.kind(criterion);
         var ranks = new TreeMap<Integer, List<PriorityRank>>();
         for (var ground : law.grounds()) {
@@ -133,7 +135,7 @@ public final class Ranking {
     }
 
     private static boolean isTied(int[] places, int at) {
-        return at > 0 && places[at - 1] == places[at] || at + 1 < places.length && places[at + 1] == places[at];
+        return (at > 0 && places[at - 1] == places[at]) || (at + 1 < places.length && places[at + 1] == places[at]);
     }
 
     private static List<Ranked.Reason> why(RankingLaw law, Candidate candidate, int[] key) {
