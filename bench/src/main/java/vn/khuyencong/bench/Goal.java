@@ -23,7 +23,7 @@ record Goal(
             case "OneCase.engineWithoutText", "OneCase.decisionTableBare" ->
                 new Goal("OneCase.handWritten", null, null);
             case "MillionCases.engine" -> new Goal("MillionCases.handWritten", 300.0, 2.5);
-            // under a second, whatever a bare sort takes
+            // the second a page may take
             case "FiveThousandCandidates.explained" -> new Goal("FiveThousandCandidates.handWritten", 1_000.0, 6.0);
             default -> NONE;
         };

@@ -66,6 +66,11 @@ public record RankedPage(RankPlan.Look look, Line line, RankingForm form, Proble
                 .toList();
     }
 
+    /** The kind of change that was ticked; nothing before that. */
+    public String kindShown() {
+        return form.kind() == null ? "" : form.kind().name();
+    }
+
     /** The name of a ground of the day's law. */
     public String ground(Ui ui, NotedGround noted) {
         return look.now().law().grounds().stream()

@@ -35,11 +35,6 @@ public record RankingForm(
         return requireNonNullElse(typed, "");
     }
 
-    /** The kind of change ticked; putting in where nothing was. */
-    public Kind kindShown() {
-        return requireNonNullElse(kind, Kind.IN);
-    }
-
     NotedGround.Note note(UUID plan, UUID project) {
         return new NotedGround.Note(plan, seenVersion(), project, shown(ground), shown(paper));
     }

@@ -8,6 +8,7 @@ import vn.khuyencong.plan.ChoiceChange;
 import vn.khuyencong.plan.ChoiceChange.Kind;
 import vn.khuyencong.plan.NoteGround;
 import vn.khuyencong.plan.PlanOutcome;
+import vn.khuyencong.shared.Finding;
 import vn.khuyencong.web.Amount;
 import vn.khuyencong.web.Amounts;
 import vn.khuyencong.web.Problems;
@@ -33,7 +34,10 @@ class RankingMoves {
     }
 
     Answer change(UUID plan, UUID project, RankingForm form) {
-        var kind = form.kindShown();
+        var kind = form.kind();
+        if (kind == null) {
+            return new Answer.Unreadable(Problems.NONE.with("kind", Finding.of("plan.change-kind-missing")));
+        }
         var make = new ChoiceChange.Make(
                 plan, form.seenVersion(), project, kind, null, place(form, kind), RankingForm.shown(form.reason()));
         if (kind != Kind.CUT) {

@@ -72,7 +72,7 @@ class RankingSheet {
                 Column.text(
                         texts.text(language, "plan.rank.where"),
                         line -> now.file(line.project()).place()),
-                Column.text(texts.text(language, "plan.rank.why"), line -> grounds(line)),
+                Column.text(texts.text(language, "plan.rank.why"), line -> grounds(language, line)),
                 Column.money(
                         texts.text(language, "plan.item.proposed"),
                         line -> line.ranked().candidate().amount()),
@@ -89,10 +89,12 @@ class RankingSheet {
                         line -> line.change() == null ? "" : line.change().reason()));
     }
 
-    private static String grounds(Line line) {
+    private static String grounds(Locale language, Line line) {
+        boolean vi = language.getLanguage().equals("vi");
         return line.ranked().candidate().grounds().stream()
                 .map(held ->
-                        held.ground().name().vi() + " (" + held.ground().basis().text() + ")")
+                        (vi ? held.ground().name().vi() : held.ground().name().en()) + " ("
+                                + held.ground().basis().text() + ")")
                 .collect(Collectors.joining("; "));
     }
 }

@@ -55,7 +55,7 @@ class RankingPageTests {
         assertThat(read(plan, ""))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Được chọn: 2 đề án", "Đồng hạng", "50.000.000", "36/2013/TT-BCT");
+                .contains("Được chọn: 2 đề án", "đồng hạng", "50.000.000", "36/2013/TT-BCT");
         // a paper brings the second forward, and the other two no longer fit
         assertThat(send(plan, files.get(1), "can-cu", Map.of("ground", "HIGHLAND_BORDER_ISLAND_ETHNIC", "paper", " ")))
                 .hasStatus(422)
@@ -98,6 +98,10 @@ class RankingPageTests {
         var files = appraised(2069, 100, 90);
         var plan = plan(2069, 100, files.getFirst());
         isForWhoeverReadsPlansAndChangedByThePlannerAlone(plan);
+        assertThat(send(plan, files.get(1), "thay-doi", Map.of("reason", "Cấp bách")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chưa chọn thay đổi nào");
         assertThat(send(plan, files.get(1), "thay-doi", Map.of("kind", "IN", "reason", " ")))
                 .hasStatus(422)
                 .bodyText()
