@@ -2,10 +2,12 @@
 alter table desk.attachment add column part_id uuid;
 comment on column desk.attachment.part_id is 'Which part of the file it is about: a place of a group file; empty for the file as a whole.';
 
--- Whoever does not see a place does not see its papers; and a paper is about a place of its own file.
+-- Whoever does not see a place does not see its papers, as whoever does not see a comment does not see what came with it; and a paper is
+-- about a place of its own file.
 drop policy attachment_of_a_seen_file on desk.attachment;
 create policy attachment_of_a_seen_file on desk.attachment to kc_app
     using (desk.file_is_seen(matter, file_id)
+           and (comment_id is null or exists (select from desk.comment said where said.id = comment_id and said.withdrawn_at is null))
            and (part_id is null or exists (select from project.group_place place where place.id = part_id and place.project_id = file_id)))
     with check (desk.file_is_seen(matter, file_id)
            and (part_id is null or exists (select from project.group_place place where place.id = part_id and place.project_id = file_id)));
