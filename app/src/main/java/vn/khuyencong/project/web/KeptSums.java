@@ -4,11 +4,32 @@ import static vn.khuyencong.project.db.Tables.LIST_SUM;
 
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.access.Matter;
+import vn.khuyencong.access.Permissions;
+import vn.khuyencong.access.Scope;
+import vn.khuyencong.access.Verb;
 
-/** The filter of the list as conditions on the sums that are kept beside it. */
-final class KeptSums {
+/** The sums that are kept beside the lines of the list: who has them, and the filter as conditions on them. */
+@Component
+class KeptSums {
 
-    private KeptSums() {}
+    private final CurrentActor current;
+    private final Permissions permissions;
+
+    KeptSums(CurrentActor current, Permissions permissions) {
+        this.current = current;
+        this.permissions = permissions;
+    }
+
+    /** Whether they are open to the reader: to whoever sees all files of the province. */
+    boolean areOpen() {
+        return permissions
+                .scope(current.get().role(), Verb.READ, Matter.PROJECT)
+                .filter(Scope.ALL::equals)
+                .isPresent();
+    }
 
     /** Whether the filter asks nothing but what sums are kept by. */
     static boolean know(ListFilter filter) {

@@ -15,11 +15,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khuyencong.access.CurrentActor;
-import vn.khuyencong.access.Matter;
-import vn.khuyencong.access.Permissions;
-import vn.khuyencong.access.Scope;
-import vn.khuyencong.access.Verb;
 import vn.khuyencong.project.web.ListPage.Totals;
 import vn.khuyencong.shared.Dong;
 
@@ -32,25 +27,16 @@ import vn.khuyencong.shared.Dong;
 class ListTotals {
 
     private final DSLContext db;
-    private final CurrentActor current;
-    private final Permissions permissions;
+    private final KeptSums sums;
 
-    ListTotals(DSLContext db, CurrentActor current, Permissions permissions) {
+    ListTotals(DSLContext db, KeptSums sums) {
         this.db = db;
-        this.current = current;
-        this.permissions = permissions;
+        this.sums = sums;
     }
 
     /** @param matching what the filter asks of a line */
     Totals of(ListFilter filter, Condition matching) {
-        return KeptSums.know(filter) && seesAll() ? kept(filter) : reckoned(matching);
-    }
-
-    private boolean seesAll() {
-        return permissions
-                .scope(current.get().role(), Verb.READ, Matter.PROJECT)
-                .filter(Scope.ALL::equals)
-                .isPresent();
+        return KeptSums.know(filter) && sums.areOpen() ? kept(filter) : reckoned(matching);
     }
 
     /** From the sums; nothing for whoever sees only some of the files. */
