@@ -28,6 +28,8 @@ final class ForcedTypes {
                 .withBinding("khuyencong.jooq.PeriodBinding")
                 .withIncludeTypes("daterange"));
         types.add(new ForcedType().withName("INSTANT").withIncludeTypes("timestamp.*with\\stime\\szone|timestamptz"));
+        // words to search by: looked at by the database only
+        types.add(new ForcedType().withName("VARCHAR").withIncludeTypes("tsvector"));
         // most modules lack some of these columns
         types.forEach(type -> type.setIgnoreUnused(true));
         return types;

@@ -117,7 +117,6 @@ class LawFiguresTests {
                     "project/web/BulkController.java",
                     Map.of("36", "signs of an id", "37", "where the version begins")),
             Map.entry("project/web/CouncilReader.java", Map.of("200", "sessions shown")),
-            Map.entry("project/web/ListMatch.java", Map.of("3_000", "files that say a common word")),
             Map.entry("project/web/ForwardList.java", Map.of("500", "files shown")),
             Map.entry("project/web/SiteCheckController.java", Map.of("90", "degrees to a pole")),
             Map.entry("project/web/ComponentForm.java", Map.of("20", "components of a form")),

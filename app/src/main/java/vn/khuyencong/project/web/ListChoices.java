@@ -10,7 +10,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
-import static vn.khuyencong.project.db.Tables.LIST_LINE;
+import static vn.khuyencong.project.db.Tables.LIST_SEEN;
 import static vn.khuyencong.project.db.Tables.LIST_SUM;
 import static vn.khuyencong.project.db.norm.Tables.PUB_ACTIVITY;
 import static vn.khuyencong.project.db.organisation.Tables.PUB_ORGANISATION;
@@ -92,7 +92,7 @@ class ListChoices {
                         .from(LIST_SUM)
                         .groupBy(LIST_SUM.ACTIVITY, LIST_SUM.PLAN_YEAR, LIST_SUM.IMPLEMENTER_ID)
                         .having(sum(LIST_SUM.FILES).gt(BigDecimal.ZERO))
-                : selectDistinct(LIST_LINE.ACTIVITY, LIST_LINE.PLAN_YEAR, LIST_LINE.IMPLEMENTER_ID)
-                        .from(LIST_LINE);
+                : selectDistinct(LIST_SEEN.ACTIVITY, LIST_SEEN.PLAN_YEAR, LIST_SEEN.IMPLEMENTER_ID)
+                        .from(LIST_SEEN);
     }
 }

@@ -1,11 +1,11 @@
 package vn.khuyencong.project.web;
 
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 import static vn.khuyencong.project.db.Tables.GROUP_PLACE;
-import static vn.khuyencong.project.db.Tables.LIST_LINE;
+import static vn.khuyencong.project.db.Tables.LIST_SEEN;
 import static vn.khuyencong.project.db.Tables.PROJECT;
 import static vn.khuyencong.project.db.organisation.Tables.PUB_ORGANISATION;
 
@@ -39,17 +39,16 @@ final class ListSql {
     /**
      * What is known besides the filter itself.
      *
-     * @param often  whether so many files say the words that going through the list is quicker than fetching each
      * @param places the commune that is looked for and the units it was made from
      */
-    record Known(NearDays days, boolean often, Set<UUID> places) {}
+    record Known(NearDays days, Set<UUID> places) {}
 
     static Condition matching(ListFilter filter, Known known) {
         var conditions = new ArrayList<Condition>();
         if (!filter.words().isEmpty()) {
-            conditions.add(says(words(filter), known.often()));
+            conditions.add(says(filter.words()));
         }
-        conditions.add(simple(filter, LIST_LINE));
+        conditions.add(simple(filter, LIST_SEEN));
         if (filter.money() != null) {
             conditions.add(money(filter.money()));
         }
@@ -57,16 +56,16 @@ final class ListSql {
             conditions.add(unused());
         }
         if (!filter.commune().isEmpty()) {
-            conditions.add(LIST_LINE
+            conditions.add(LIST_SEEN
                     .PLACE_ID
                     .in(known.places())
-                    .or(LIST_LINE.PROJECT_ID.in(select(GROUP_PLACE.PROJECT_ID)
+                    .or(LIST_SEEN.PROJECT_ID.in(select(GROUP_PLACE.PROJECT_ID)
                             .from(GROUP_PLACE)
                             .where(GROUP_PLACE.PLACE_ID.in(known.places()), GROUP_PLACE.GIVEN_UP_WHY.eq("")))));
         }
         if (filter.due() != null) {
             conditions.add(due(filter.due(), known.days()));
-            conditions.add(LIST_LINE.STAGE.notIn(Arrays.stream(Stage.values())
+            conditions.add(LIST_SEEN.STAGE.notIn(Arrays.stream(Stage.values())
                     .filter(Stage::isEnd)
                     .map(Stage::name)
                     .toList()));
@@ -79,23 +78,23 @@ final class ListSql {
         var conditions = new ArrayList<Condition>();
         var stages = filter.stages();
         if (!stages.isEmpty()) {
-            conditions.add(column(of, LIST_LINE.STAGE)
+            conditions.add(column(of, LIST_SEEN.STAGE)
                     .in(stages.stream().map(Stage::name).toList()));
         }
         if (filter.year() != null) {
-            conditions.add(column(of, LIST_LINE.PLAN_YEAR).eq(filter.year()));
+            conditions.add(column(of, LIST_SEEN.PLAN_YEAR).eq(filter.year()));
         }
         if (!filter.activity().isEmpty()) {
-            conditions.add(column(of, LIST_LINE.ACTIVITY).eq(filter.activity()));
+            conditions.add(column(of, LIST_SEEN.ACTIVITY).eq(filter.activity()));
         }
         if (filter.tier() != null) {
-            conditions.add(column(of, LIST_LINE.TIER).eq(filter.tier().name()));
+            conditions.add(column(of, LIST_SEEN.TIER).eq(filter.tier().name()));
         }
         if (filter.kind() != null) {
-            conditions.add(column(of, LIST_LINE.KIND).eq(filter.kind().name()));
+            conditions.add(column(of, LIST_SEEN.KIND).eq(filter.kind().name()));
         }
         if (!filter.implementer().isEmpty()) {
-            conditions.add(column(of, LIST_LINE.IMPLEMENTER_ID)
+            conditions.add(column(of, LIST_SEEN.IMPLEMENTER_ID)
                     .in(select(PUB_ORGANISATION.ID)
                             .from(PUB_ORGANISATION)
                             .where(PUB_ORGANISATION.CODE.eq(filter.implementer()))));
@@ -115,14 +114,14 @@ final class ListSql {
                 .and(GROUP_PLACE.APPROVED.isTrue())
                 .and(GROUP_PLACE.GIVEN_UP_WHY.eq(""));
         var places = DSL.field(DSL.select(DSL.count()).from(GROUP_PLACE).where(standing));
-        var money = DSL.field(DSL.select(
-                        DSL.coalesce(DSL.sum(GROUP_PLACE.SUPPORT_VND.coerce(Long.class)), DSL.inline(BigDecimal.ZERO)))
-                .from(GROUP_PLACE)
-                .where(standing));
+        var money = DSL.field(
+                DSL.select(DSL.coalesce(DSL.sum(GROUP_PLACE.SUPPORT_VND.coerce(Long.class)), inline(BigDecimal.ZERO)))
+                        .from(GROUP_PLACE)
+                        .where(standing));
         return DSL.exists(selectOne()
                 .from(PROJECT)
                 .where(
-                        PROJECT.ID.eq(LIST_LINE.PROJECT_ID),
+                        PROJECT.ID.eq(LIST_SEEN.PROJECT_ID),
                         PROJECT.KIND.eq(ProjectKind.GROUP),
                         PROJECT.STAGE.in(Stage.APPROVED, Stage.UNDER_WAY),
                         PROJECT.PLANNED_PLACES
@@ -135,19 +134,19 @@ final class ListSql {
 
     private static Condition due(ListFilter.Due due, NearDays days) {
         return switch (due) {
-            case LATE -> LIST_LINE.DUE_ON.lt(days.today());
-            case NEARLY -> LIST_LINE.DUE_ON.between(days.today(), days.last());
-            case LATE_OR_NEARLY -> LIST_LINE.DUE_ON.le(days.last());
+            case LATE -> LIST_SEEN.DUE_ON.lt(days.today());
+            case NEARLY -> LIST_SEEN.DUE_ON.between(days.today(), days.last());
+            case LATE_OR_NEARLY -> LIST_SEEN.DUE_ON.le(days.last());
         };
     }
 
     private static Condition money(ListFilter.Money money) {
         return switch (money) {
-            case APPROVED -> LIST_LINE.APPROVED_VND.isNotNull().and(standing(LIST_LINE.STAGE));
-            case CONTRACTED -> LIST_LINE.CONTRACTED_VND.isNotNull().and(standing(LIST_LINE.STAGE));
-            case ADVANCED -> LIST_LINE.PAID_VND.gt(Dong.ZERO);
-            case ACCEPTED -> LIST_LINE.DUE_VND.isNotNull();
-            case SETTLED -> LIST_LINE.SETTLED_VND.isNotNull();
+            case APPROVED -> LIST_SEEN.APPROVED_VND.isNotNull().and(standing(LIST_SEEN.STAGE));
+            case CONTRACTED -> LIST_SEEN.CONTRACTED_VND.isNotNull().and(standing(LIST_SEEN.STAGE));
+            case ADVANCED -> LIST_SEEN.PAID_VND.gt(Dong.ZERO);
+            case ACCEPTED -> LIST_SEEN.DUE_VND.isNotNull();
+            case SETTLED -> LIST_SEEN.SETTLED_VND.isNotNull();
         };
     }
 
@@ -156,24 +155,11 @@ final class ListSql {
         return stage.ne(Stage.STOPPED.name());
     }
 
-    static String[] words(ListFilter filter) {
-        return filter.words().split("\\s+");
-    }
-
     /**
-     * Each word is found in the title, the number or the beneficiary's name, whatever the accents. Rare words are asked of a
-     * function, since row-level security lets no index of trigrams be used; for common ones the lines themselves are read.
+     * Each word begins one of the title, the number or the beneficiary's name, whatever the accents. Written into the
+     * statement, so that it is planned for how common these very words are.
      */
-    private static Condition says(String[] words, boolean often) {
-        return often
-                ? DSL.and(Arrays.stream(words).map(ListSql::oftenSaid).toList())
-                : condition("{0} in (select project.worded({1}))", LIST_LINE.PROJECT_ID, val(words));
-    }
-
-    /** As a case, so that the database does not take it for the rare thing it takes a pattern for. */
-    private static Condition oftenSaid(String word) {
-        return condition(
-                "case when {0} like (select project.word_pattern({1})) then true else false end",
-                LIST_LINE.WORDS, val(word));
+    private static Condition says(String words) {
+        return condition("{0} @@ project.word_query({1})", LIST_SEEN.WORDS, inline(words));
     }
 }

@@ -6,7 +6,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
-import static vn.khuyencong.project.db.Tables.LIST_LINE;
+import static vn.khuyencong.project.db.Tables.LIST_SEEN;
 import static vn.khuyencong.project.db.Tables.LIST_SUM;
 
 import java.math.BigDecimal;
@@ -56,11 +56,11 @@ class ListTotals {
     Totals reckoned(Condition matching) {
         return db.select(
                         count(),
-                        total(LIST_LINE.TOTAL_VND),
-                        total(LIST_LINE.ASKED_VND),
-                        total(when(ListSql.standing(LIST_LINE.STAGE), LIST_LINE.APPROVED_VND)),
-                        total(LIST_LINE.SETTLED_VND))
-                .from(LIST_LINE)
+                        total(LIST_SEEN.TOTAL_VND),
+                        total(LIST_SEEN.ASKED_VND),
+                        total(when(ListSql.standing(LIST_SEEN.STAGE), LIST_SEEN.APPROVED_VND)),
+                        total(LIST_SEEN.SETTLED_VND))
+                .from(LIST_SEEN)
                 .where(matching)
                 .fetchSingle(mapping(Totals::new));
     }

@@ -1,7 +1,7 @@
 package vn.khuyencong.project.web;
 
 import static org.jooq.Records.mapping;
-import static vn.khuyencong.project.db.Tables.LIST_LINE;
+import static vn.khuyencong.project.db.Tables.LIST_SEEN;
 import static vn.khuyencong.project.db.norm.Tables.PUB_ACTIVITY;
 
 import java.util.List;
@@ -19,7 +19,7 @@ import vn.khuyencong.project.Stage;
 import vn.khuyencong.project.web.ListPage.Row;
 import vn.khuyencong.web.Paging;
 
-/** The list page of đề án, in three statements, and one more where words are looked for. No rule is decided here. */
+/** The list page of đề án, in three statements. No rule is decided here. */
 @Repository
 @Transactional(readOnly = true)
 class ProjectList {
@@ -71,25 +71,25 @@ class ProjectList {
 
     private List<Row> rows(Condition matching, ListFilter.Sort sort, int offset, int size) {
         return db.select(
-                        LIST_LINE.PROJECT_ID,
-                        LIST_LINE.CODE,
-                        LIST_LINE.TITLE,
-                        LIST_LINE.STAGE.convertFrom(Stage::valueOf),
-                        LIST_LINE.BENEFICIARY,
+                        LIST_SEEN.PROJECT_ID,
+                        LIST_SEEN.CODE,
+                        LIST_SEEN.TITLE,
+                        LIST_SEEN.STAGE.convertFrom(Stage::valueOf),
+                        LIST_SEEN.BENEFICIARY,
                         PUB_ACTIVITY.NAME_VI,
                         PUB_ACTIVITY.NAME_EN,
-                        LIST_LINE.PLAN_YEAR,
-                        LIST_LINE.KIND.convertFrom(ProjectKind::valueOf),
-                        LIST_LINE.TOTAL_VND,
-                        LIST_LINE.ASKED_VND,
-                        LIST_LINE.APPROVED_VND,
-                        LIST_LINE.SETTLED_VND,
-                        LIST_LINE.DUE_ON)
-                .from(LIST_LINE)
+                        LIST_SEEN.PLAN_YEAR,
+                        LIST_SEEN.KIND.convertFrom(ProjectKind::valueOf),
+                        LIST_SEEN.TOTAL_VND,
+                        LIST_SEEN.ASKED_VND,
+                        LIST_SEEN.APPROVED_VND,
+                        LIST_SEEN.SETTLED_VND,
+                        LIST_SEEN.DUE_ON)
+                .from(LIST_SEEN)
                 .join(PUB_ACTIVITY)
-                .on(PUB_ACTIVITY.CODE.eq(LIST_LINE.ACTIVITY))
+                .on(PUB_ACTIVITY.CODE.eq(LIST_SEEN.ACTIVITY))
                 .where(matching)
-                .orderBy(order(sort), LIST_LINE.PROJECT_ID)
+                .orderBy(order(sort), LIST_SEEN.PROJECT_ID)
                 .offset(offset)
                 .limit(size)
                 .fetch(mapping(Row::new));
@@ -97,10 +97,10 @@ class ProjectList {
 
     private static OrderField<?> order(ListFilter.Sort sort) {
         return switch (sort) {
-            case CODE -> LIST_LINE.CODE.desc();
-            case DUE -> LIST_LINE.DUE_ON.asc().nullsLast();
-            case ASKED -> LIST_LINE.ASKED_VND.desc();
-            case TITLE -> LIST_LINE.TITLE.collate("vi-x-icu").asc();
+            case CODE -> LIST_SEEN.CODE.desc();
+            case DUE -> LIST_SEEN.DUE_ON.asc().nullsLast();
+            case ASKED -> LIST_SEEN.ASKED_VND.desc();
+            case TITLE -> LIST_SEEN.TITLE.collate("vi-x-icu").asc();
         };
     }
 }

@@ -41,7 +41,7 @@ class ListFilterTests {
                         order by heir.code, old.code limit 1""")
                 .getFirst();
         var file = rows.all((row, _) -> List.of(row.getString(1), row.getString(2)), """
-                        select project_id, place_id from project.list_line where place_id is not null order by code limit 1""")
+                        select project_id, place_id from project.list_seen where place_id is not null order by code limit 1""")
                 .getFirst();
         var move = "update project.project set place_id = ?::uuid where id = ?::uuid";
         rows.change(move, pair.getLast(), file.getFirst());

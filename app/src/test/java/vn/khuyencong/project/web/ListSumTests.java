@@ -99,8 +99,8 @@ class ListSumTests {
             office.runAs(reader, () -> {
                 for (int number = 0; number < FILTERS; number++) {
                     var filter = number == 0 ? everything() : some(random);
-                    var lines = totals.reckoned(ListSql.matching(
-                            filter, new ListSql.Known(new ListSql.NearDays(DAY, DAY), false, Set.of())));
+                    var lines = totals.reckoned(
+                            ListSql.matching(filter, new ListSql.Known(new ListSql.NearDays(DAY, DAY), Set.of())));
                     soft.assertThat(totals.kept(filter))
                             .as("%s %s", reader, filter)
                             .isEqualTo(lines);
