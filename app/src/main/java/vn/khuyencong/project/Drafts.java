@@ -2,7 +2,6 @@ package vn.khuyencong.project;
 
 import static vn.khuyencong.project.db.Tables.PROJECT;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -59,26 +58,30 @@ class Drafts {
     }
 
     /**
-     * Keeps what was typed.
+     * What is typed and not saved.
      *
-     * @param seen when the draft was saved that the form was opened with
-     * @return false if somebody else has typed since, or the file has moved on
+     * @param mine whether nobody else has typed in it
      */
-    boolean keep(UUID id, int version, @Nullable Instant seen, String typed) {
-        var mine = PROJECT.DRAFT_SAVED_BY
-                .isNull()
-                .or(PROJECT.DRAFT_SAVED_BY.eq(current.get().account()));
-        return db.update(PROJECT)
-                        .set(PROJECT.DRAFT, JSONB.valueOf(typed))
-                        .set(PROJECT.DRAFT_SAVED_AT, clock.instant())
-                        .set(PROJECT.DRAFT_SAVED_BY, current.get().account())
-                        .where(
-                                PROJECT.ID.eq(id),
-                                PROJECT.VERSION.eq(version),
-                                PROJECT.STAGE.in(Stage.DRAFT, Stage.RETURNED),
-                                seen == null ? mine : mine.or(PROJECT.DRAFT_SAVED_AT.le(seen)))
-                        .execute()
-                == 1;
+    record Typed(@Nullable JSONB typed, boolean mine) {}
+
+    Typed typed(UUID id) {
+        return db.select(PROJECT.DRAFT, PROJECT.DRAFT_SAVED_BY)
+                .from(PROJECT)
+                .where(PROJECT.ID.eq(id))
+                .fetchSingle(row -> new Typed(
+                        row.value1(),
+                        row.value2() == null
+                                || row.value2().equals(current.get().account())));
+    }
+
+    /** Keeps what was typed in a locked file. */
+    void keep(UUID id, JSONB typed) {
+        db.update(PROJECT)
+                .set(PROJECT.DRAFT, typed)
+                .set(PROJECT.DRAFT_SAVED_AT, clock.instant())
+                .set(PROJECT.DRAFT_SAVED_BY, current.get().account())
+                .where(PROJECT.ID.eq(id))
+                .execute();
     }
 
     /** Takes over a whole form; the typed draft is done with. */

@@ -2,6 +2,7 @@ package vn.khuyencong.project;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.shared.Finding;
@@ -15,12 +16,14 @@ public class SaveProject {
     private final Drafts drafts;
     private final Writers writers;
     private final Writings writings;
+    private final ShownForms shown;
     private final Units units;
 
-    SaveProject(Drafts drafts, Writers writers, Writings writings, Units units) {
+    SaveProject(Drafts drafts, Writers writers, Writings writings, ShownForms shown, Units units) {
         this.drafts = drafts;
         this.writers = writers;
         this.writings = writings;
+        this.shown = shown;
         this.units = units;
     }
 
@@ -49,15 +52,23 @@ public class SaveProject {
     /** Takes the form over. @throws Stale if somebody else has saved or decided since the form was opened */
     @Transactional
     public Outcome save(Save save) {
+        return save(save, null);
+    }
+
+    /**
+     * Takes the form over.
+     *
+     * @param rest the draft that others go on writing in; empty where nobody does
+     * @throws Stale if somebody else has saved or decided since the form was opened
+     */
+    @Transactional
+    public Outcome save(Save save, @Nullable TypedForm rest) {
         var project = writers.require(save.project());
         if (project.version() != save.version()) {
             if (save.isIn(project)) {
                 return new Outcome.Saved(project.version());
             }
             throw new Stale(project.code() + " was changed by somebody else");
-        }
-        if (writings.of(save.project()).filter(Writing::isSomebodyElse).isPresent()) {
-            throw new Stale("Somebody else writes in " + project.code());
         }
         var place = save.scope().place();
         var findings = SaveRules.findings(
@@ -66,7 +77,9 @@ public class SaveProject {
             return new Outcome.Refused(findings);
         }
         drafts.save(save);
+        if (rest != null) drafts.keep(save.project(), shown.write(rest));
         writings.leave(save.project());
+        shown.forget(save.project());
         return new Outcome.Saved(project.version() + 1);
     }
 }

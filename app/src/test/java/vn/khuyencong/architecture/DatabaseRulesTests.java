@@ -64,6 +64,7 @@ class DatabaseRulesTests {
                         "desk.notice",
                         "project.akin_kept",
                         "project.code_counter",
+                        "project.form_shown",
                         "project.list_line",
                         "project.list_name",
                         "project.list_sum",

@@ -7,15 +7,13 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.norm.EstimatePricing;
 import vn.khuyencong.project.Estimate;
 import vn.khuyencong.project.Support;
+import vn.khuyencong.project.WriteParts;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.web.Problems;
 
 /**
  * What the form says to her while she types: sums, the ceiling and the norms of the items with their articles,
  * what cannot be read.
- *
- * @param savedAt when the draft was kept; empty while nothing was typed
- * @param stale   whether somebody else has typed or decided, so that nothing is kept any more
  */
 public record CheckPiece(
         Estimate estimate,
@@ -23,8 +21,16 @@ public record CheckPiece(
         @Nullable EstimatePricing pricing,
         List<Finding> against,
         Problems problems,
-        @Nullable Instant savedAt,
-        boolean stale) {
+        Kept kept) {
+
+    /**
+     * What became of the draft.
+     *
+     * @param at      when it was kept; empty while nothing was typed
+     * @param refused the parts of which what was typed was kept apart
+     * @param moved   whether the file has moved on, so that nothing is kept any more
+     */
+    public record Kept(@Nullable Instant at, List<WriteParts.Refused> refused, boolean moved) {}
 
     /** The piece the form renews. */
     public static final String ID = "kiem-tra";

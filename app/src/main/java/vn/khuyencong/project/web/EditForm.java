@@ -2,6 +2,7 @@ package vn.khuyencong.project.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.norm.Item;
 import vn.khuyencong.project.EstimateLine;
+import vn.khuyencong.project.FormPart;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.TypedForm;
 import vn.khuyencong.shared.Dong;
 
 /** The form of a đề án as a flat set of names and typed texts: what a draft keeps, and what a page shows again. */
@@ -43,7 +46,7 @@ record EditForm(Map<String, String> values) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final Set<String> NOT_KEPT =
-            Set.of("_csrf", "version", "seen", "add-row", "remove-row", "add-component", "remove-component");
+            Set.of("_csrf", "version", "opened", "add-row", "remove-row", "add-component", "remove-component");
 
     EditForm {
         values = new TreeMap<>(values);
@@ -52,8 +55,19 @@ record EditForm(Map<String, String> values) {
     /** What was sent, without what belongs to the sending. */
     static EditForm sent(Map<String, String> form) {
         var kept = new LinkedHashMap<>(form);
-        kept.keySet().removeAll(NOT_KEPT);
+        kept.keySet().removeIf(name -> NOT_KEPT.contains(name) || name.startsWith(EditPage.PART));
         return new EditForm(kept);
+    }
+
+    /** The parts that could be written in; all of them where none is named. */
+    static Set<FormPart> parts(Map<String, String> form) {
+        var named = EnumSet.allOf(FormPart.class);
+        named.removeIf(part -> !form.containsKey(EditPage.PART + part));
+        return named.isEmpty() ? EnumSet.allOf(FormPart.class) : named;
+    }
+
+    TypedForm typed() {
+        return new TypedForm(values);
     }
 
     /** The form as the file has it. */

@@ -7,8 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.norm.Item;
+import vn.khuyencong.project.FormPart;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectKind;
+import vn.khuyencong.project.WriteParts;
+import vn.khuyencong.project.Writing;
 import vn.khuyencong.shared.BasisPoints;
 import vn.khuyencong.web.Option;
 import vn.khuyencong.web.Problems;
@@ -23,9 +26,13 @@ public record EditPage(
         Project project,
         Given given,
         EditState state,
+        Turn turn,
         CheckPiece check,
         @Nullable AsidePart aside,
         List<BasisPoints> vatRates) {
+
+    /** Before the name of a part that can be written in. */
+    public static final String PART = "part-";
 
     /** What there is to choose from, and whom it is for. */
     public record Given(String beneficiary, List<Choice> activities, List<Option> places, List<Item> items) {}
@@ -34,12 +41,31 @@ public record EditPage(
     public record Choice(String code, String nameVi, String nameEn) {}
 
     /**
-     * What stands in the form.
+     * Who else writes in it.
      *
-     * @param seen when the draft it was opened with was kept, in milliseconds; empty for none
+     * @param opened which of her open forms it is
+     * @param others the parts in which somebody else writes
      */
-    public record EditState(
-            Map<String, String> values, int rows, int components, String version, String seen, Problems problems) {}
+    public record Turn(String opened, Map<FormPart, Writing> others) {
+
+        static final Turn NONE = new Turn("", Map.of());
+    }
+
+    /** What stands in the form. */
+    public record EditState(Map<String, String> values, int rows, int components, Problems problems) {}
+
+    EditPage in(WriteParts.Opened opened) {
+        return in(new Turn(opened.id().toString(), opened.others()));
+    }
+
+    EditPage in(Turn turn) {
+        return new EditPage(project, given, state, turn, check, aside, vatRates);
+    }
+
+    /** Whoever else writes in a part. */
+    public @Nullable Writing other(FormPart part) {
+        return turn.others().get(part);
+    }
 
     public String value(String name) {
         return state.values().getOrDefault(name, "");

@@ -22,8 +22,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.project.DraftCheck;
+import vn.khuyencong.project.FormPart;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.Projects;
+import vn.khuyencong.project.TypedForm;
 import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.web.Problems;
@@ -67,24 +69,42 @@ class EditPages {
     EditPage open(UUID id) {
         var project = writable(id);
         var draft = draft(id);
-        var typed = draft.typed();
-        var form = typed == null
-                ? EditForm.of(project, choices.items(project, activities(project)))
-                : new EditForm(read(typed.data()));
-        return page(project, form, draft, Problems.NONE, null);
+        return page(project, now(project, draft), draft, Problems.NONE);
     }
 
-    /** The form as it was sent, answering to the version it was opened with. */
-    EditPage again(UUID id, EditForm form, Problems problems, @Nullable String version) {
-        return page(writable(id), form, draft(id), problems, version);
+    /** The form as it was sent; the parts that could not be written in as they are now. */
+    EditPage again(UUID id, EditForm form, Set<FormPart> parts, Problems problems) {
+        var project = writable(id);
+        var draft = draft(id);
+        var whole = now(project, draft).typed().with(parts, form.typed());
+        return page(project, new EditForm(whole.values()), draft, problems);
+    }
+
+    /** The form as the file itself has it. */
+    TypedForm filed(UUID id) {
+        return filed(projects.get(id)).typed();
+    }
+
+    /** The draft, or where there is none the file. */
+    TypedForm now(UUID id) {
+        return now(projects.get(id), draft(id)).typed();
     }
 
     /** What the form says to her while she types. */
-    CheckPiece check(UUID id, EditForm form, @Nullable Instant savedAt, boolean stale) {
-        return check(projects.get(id), form, savedAt, stale);
+    CheckPiece check(UUID id, TypedForm form, CheckPiece.Kept kept) {
+        return check(projects.get(id), new EditForm(form.values()), kept);
     }
 
-    private CheckPiece check(Project project, EditForm form, @Nullable Instant savedAt, boolean stale) {
+    private EditForm now(Project project, Draft draft) {
+        var typed = draft.typed();
+        return typed == null ? filed(project) : new EditForm(read(typed.data()));
+    }
+
+    private EditForm filed(Project project) {
+        return EditForm.of(project, choices.items(project, activities(project)));
+    }
+
+    private CheckPiece check(Project project, EditForm form, CheckPiece.Kept kept) {
         var reading = read(project, form);
         var unreadable = reading.problems().at("place") != null
                 || reading.scope().activity().isEmpty();
@@ -95,21 +115,16 @@ class EditPages {
                 answer == null ? null : answer.pricing(),
                 answer == null ? List.of() : answer.against(),
                 reading.problems(),
-                savedAt,
-                stale);
+                kept);
     }
 
     /** The form read; its lines may name the items of the activity it names. */
-    EditReading read(UUID id, EditForm form) {
-        return read(projects.get(id), form);
+    EditReading read(UUID id, TypedForm form) {
+        return read(projects.get(id), new EditForm(form.values()));
     }
 
     private EditReading read(Project project, EditForm form) {
         return EditReading.of(form, choices.items(project, ComponentForm.activities(form.values())));
-    }
-
-    String json(EditForm form) {
-        return json.writeValueAsString(form.values());
     }
 
     private DraftCheck.@Nullable Answer answer(Project project, EditReading reading) {
@@ -120,8 +135,7 @@ class EditPages {
         }
     }
 
-    private EditPage page(Project project, EditForm form, Draft draft, Problems problems, @Nullable String version) {
-        var savedAt = draft.savedAt();
+    private EditPage page(Project project, EditForm form, Draft draft, Problems problems) {
         return new EditPage(
                 project,
                 choices.of(
@@ -130,10 +144,9 @@ class EditPages {
                         form.values(),
                         Math.max(EditForm.FEWEST_ROWS, form.rows()),
                         ComponentForm.shown(form.values()),
-                        version == null ? String.valueOf(project.version()) : version,
-                        savedAt == null ? "" : String.valueOf(savedAt.toEpochMilli()),
                         problems),
-                check(project, form, savedAt, false),
+                EditPage.Turn.NONE,
+                check(project, form, new CheckPiece.Kept(draft.savedAt(), List.of(), false)),
                 aside(draft, form),
                 check.vatRates(project));
     }

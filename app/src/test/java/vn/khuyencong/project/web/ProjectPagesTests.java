@@ -145,7 +145,7 @@ class ProjectPagesTests {
         assertThat(whole("250.000.000"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("250.000.000", "Người khác đã lưu hoặc xử lý");
+                .contains("250.000.000", "Người khác đã lưu hoặc đang soạn");
     }
 
     @Test
