@@ -1,6 +1,6 @@
 -- 20 the ledger, whose trigger keeps the balances
-insert into budget.fund (province, year, tier)
-select '48', year, tier from (select distinct plan_year as year from made) years cross join (values ('LOCAL'), ('NATIONAL')) tiers (tier)
+insert into budget.fund (province, year, tier, source)
+select '48', year, tier, budget.first_source(tier) from (select distinct plan_year as year from made) years cross join (values ('LOCAL'), ('NATIONAL')) tiers (tier)
 on conflict do nothing;
 
 create temporary table made_entry on commit drop as
@@ -10,7 +10,7 @@ select row_number() over (order by day, step, n, part) as number, * from (
            least(make_date(year, 1, 5), first - 3) as day, 'finance' as role, year || '/QĐ-UBND ' || tier || ' (mẫu)' as paper
     from (select f.year, f.tier, (select sum(m.approved) from made m where m.plan_year = f.year and m.tier = f.tier and m.far >= 4)::bigint as taken,
                  (select min(m.approved_on) from made m where m.plan_year = f.year and m.tier = f.tier and m.far >= 4) as first
-          from budget.fund f where f.province = '48' and f.year in (select plan_year from made)) taken
+          from budget.fund f where f.province = '48' and f.source = budget.first_source(f.tier) and f.year in (select plan_year from made)) taken
     union all
     select 1, n, 0, id, 'COMMIT', plan_year, tier, approved, pg_temp.worked(approved_on), 'chair', n || '/QĐ-UBND (mẫu)' from made where far >= 4
     union all
@@ -29,5 +29,5 @@ insert into budget.entry (id, fund_id, project_id, kind, amount_vnd, happened_on
 select pg_temp.made_id('entry', e.number), f.id, e.project_id, e.kind, e.amount, e.day, e.paper, pg_temp.hour(e.day, 'entry', e.number),
        case e.role when 'chair' then who.chair when 'accountant' then who.accountant when 'leader' then who.leader else who.finance end, pg_temp.made_id('request', e.number)
 from made_entry e
-     join budget.fund f on f.province = '48' and f.year = e.plan_year and f.tier = e.tier
+     join budget.fund f on f.province = '48' and f.year = e.plan_year and f.tier = e.tier and f.source = budget.first_source(e.tier)
      cross join who;

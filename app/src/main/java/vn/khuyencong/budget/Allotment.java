@@ -13,6 +13,7 @@ import vn.khuyencong.shared.Tier;
  *
  * @param request   makes a double click one entry
  * @param withdrawn taken back, not given
+ * @param source    whose money
  * @param decision  number of the decision it rests on
  */
 public record Allotment(
@@ -20,6 +21,7 @@ public record Allotment(
         boolean withdrawn,
         int year,
         Tier tier,
+        Source source,
         Dong amount,
         String decision,
         LocalDate decidedOn,
@@ -27,6 +29,19 @@ public record Allotment(
 
     private static final int FIRST_YEAR = 2004;
     private static final int LAST_YEAR = 2100;
+
+    /** Of the first source of its level. */
+    public Allotment(
+            UUID request,
+            boolean withdrawn,
+            int year,
+            Tier tier,
+            Dong amount,
+            String decision,
+            LocalDate decidedOn,
+            String note) {
+        this(request, withdrawn, year, tier, Source.firstOf(tier), amount, decision, decidedOn, note);
+    }
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -44,6 +59,9 @@ public record Allotment(
         if (amount.isZero()) {
             findings.add(Finding.of("budget.amount-zero"));
         }
+        if (!source.isOf(tier)) {
+            findings.add(Finding.of("budget.source-of-level"));
+        }
         if (decision.isBlank()) {
             findings.add(Finding.of("budget.decision-missing"));
         }
@@ -59,6 +77,17 @@ public record Allotment(
     Movement toMovement(String province) {
         var kind = withdrawn ? EntryKind.WITHDRAW : EntryKind.ALLOT;
         return new Movement(
-                request, kind, province, year, tier, null, amount, decision.strip(), decidedOn, note.strip());
+                request,
+                kind,
+                province,
+                year,
+                tier,
+                null,
+                amount,
+                decision.strip(),
+                decidedOn,
+                note.strip(),
+                null,
+                source);
     }
 }

@@ -43,7 +43,7 @@ public class Books {
      * @param account name of a {@link Bucket}, or STATE for the State's budget outside
      * @param kept    đồng; of STATE the difference itself, which is below zero
      */
-    public record Line(Tier tier, String account, Dong debit, Dong credit, long kept) {
+    public record Line(Tier tier, Source source, String account, Dong debit, Dong credit, long kept) {
 
         public boolean balances() {
             return debit.value() - credit.value() == kept;
@@ -55,13 +55,14 @@ public class Books {
     public List<Line> trialBalance(int year) {
         return db.select(
                         TRIAL_BALANCE.TIER,
+                        TRIAL_BALANCE.SOURCE,
                         TRIAL_BALANCE.ACCOUNT,
                         TRIAL_BALANCE.DEBIT_VND,
                         TRIAL_BALANCE.CREDIT_VND,
                         TRIAL_BALANCE.KEPT_CHANGE_VND)
                 .from(TRIAL_BALANCE)
                 .where(TRIAL_BALANCE.YEAR.eq(year))
-                .orderBy(TRIAL_BALANCE.TIER, TRIAL_BALANCE.ACCOUNT)
+                .orderBy(TRIAL_BALANCE.TIER, TRIAL_BALANCE.SOURCE, TRIAL_BALANCE.ACCOUNT)
                 .fetch(mapping(Line::new));
     }
 

@@ -112,7 +112,9 @@ public class CloseBooks {
                 allotment.amount(),
                 allotment.decision().strip(),
                 allotment.decidedOn(),
-                allotment.note().strip());
+                allotment.note().strip(),
+                null,
+                allotment.source());
     }
 
     private void demand() {

@@ -158,7 +158,8 @@ public class CorrectEntry {
                 correction.paper(),
                 clock.today(),
                 correction.reason(),
-                undoing ? entry.id() : null);
+                undoing ? entry.id() : null,
+                entry.source());
     }
 
     private void demand(Verb verb) {

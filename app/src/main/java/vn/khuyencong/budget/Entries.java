@@ -11,6 +11,7 @@ import static vn.khuyencong.budget.db.Tables.PAYMENT_REQUEST;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -98,11 +99,26 @@ class Entries {
                 .orElse(Dong.ZERO);
     }
 
-    Optional<UUID> fund(String province, int year, Tier tier) {
+    /** The account of a source, or of the one a đề án draws on; of neither, the first of the level. */
+    Optional<UUID> fund(String province, int year, Tier tier, @Nullable Source source, @Nullable UUID project) {
+        return db.select(function(
+                        name("budget", "fund_of"),
+                        UUID.class,
+                        val(province),
+                        val(year),
+                        val(tier.name()),
+                        val(source == null ? null : source.name(), String.class),
+                        val(project, UUID.class)))
+                .fetchOptional(0, UUID.class);
+    }
+
+    /** The accounts of every source of a year and level, in an order that is always the same. */
+    List<UUID> funds(String province, int year, Tier tier) {
         return db.select(FUND.ID)
                 .from(FUND)
                 .where(FUND.PROVINCE.eq(province), FUND.YEAR.eq(year), FUND.TIER.eq(tier))
-                .fetchOptional(FUND.ID);
+                .orderBy(FUND.ID)
+                .fetch(FUND.ID);
     }
 
     /** What the share still holds; what is free is locked, so nobody else uses it meanwhile. */
@@ -134,7 +150,7 @@ class Entries {
     }
 
     private Optional<UUID> fund(Movement movement) {
-        return fund(movement.province(), movement.year(), movement.tier());
+        return fund(movement.province(), movement.year(), movement.tier(), movement.source(), movement.project());
     }
 
     private Optional<UUID> fundOrNew(Movement movement) {
@@ -142,6 +158,7 @@ class Entries {
                 .set(FUND.PROVINCE, movement.province())
                 .set(FUND.YEAR, movement.year())
                 .set(FUND.TIER, movement.tier())
+                .set(FUND.SOURCE, Objects.requireNonNullElse(movement.source(), Source.firstOf(movement.tier())))
                 .onConflictDoNothing()
                 .execute();
         return fund(movement);

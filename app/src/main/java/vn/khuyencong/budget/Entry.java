@@ -17,6 +17,7 @@ public record Entry(
         UUID id,
         int year,
         Tier tier,
+        Source source,
         @Nullable UUID project,
         EntryKind kind,
         Dong amount,

@@ -8,5 +8,12 @@ import vn.khuyencong.shared.Tier;
 public record EntryFilter(
         int year,
         @Nullable Tier tier,
+        @Nullable Source source,
         @Nullable EntryKind kind,
-        @Nullable UUID project) {}
+        @Nullable UUID project) {
+
+    /** Whatever the source. */
+    public EntryFilter(int year, @Nullable Tier tier, @Nullable EntryKind kind, @Nullable UUID project) {
+        this(year, tier, null, kind, project);
+    }
+}

@@ -27,6 +27,7 @@ final class EntryRows {
                         ENTRY.ID,
                         FUND.YEAR,
                         FUND.TIER,
+                        FUND.SOURCE,
                         ENTRY.PROJECT_ID,
                         ENTRY.KIND,
                         ENTRY.AMOUNT_VND,

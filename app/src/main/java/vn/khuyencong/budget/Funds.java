@@ -2,11 +2,12 @@ package vn.khuyencong.budget;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
+import static vn.khuyencong.budget.db.Tables.ACCOUNT_STATE;
 import static vn.khuyencong.budget.db.Tables.ENTRY;
 import static vn.khuyencong.budget.db.Tables.FUND;
-import static vn.khuyencong.budget.db.Tables.PUB_FUND;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -77,26 +78,30 @@ public class Funds {
     /** Every fund of the province, the latest year first. */
     public List<Fund> all() {
         return db.select(
-                        PUB_FUND.ID,
-                        PUB_FUND.YEAR,
-                        PUB_FUND.TIER,
-                        PUB_FUND.ALLOTTED_VND,
-                        PUB_FUND.AVAILABLE_VND,
-                        PUB_FUND.COMMITTED_VND,
-                        PUB_FUND.PAID_VND,
-                        PUB_FUND.SETTLED_VND,
-                        PUB_FUND.AGENCY_VND,
-                        PUB_FUND.IMPLEMENTER_VND)
-                .from(PUB_FUND)
-                .orderBy(PUB_FUND.YEAR.desc(), PUB_FUND.TIER)
+                        ACCOUNT_STATE.ID,
+                        ACCOUNT_STATE.YEAR,
+                        ACCOUNT_STATE.TIER,
+                        ACCOUNT_STATE.SOURCE,
+                        ACCOUNT_STATE.ALLOTTED_VND,
+                        ACCOUNT_STATE.AVAILABLE_VND,
+                        ACCOUNT_STATE.COMMITTED_VND,
+                        ACCOUNT_STATE.PAID_VND,
+                        ACCOUNT_STATE.SETTLED_VND,
+                        ACCOUNT_STATE.AGENCY_VND,
+                        ACCOUNT_STATE.IMPLEMENTER_VND)
+                .from(ACCOUNT_STATE)
+                .orderBy(
+                        ACCOUNT_STATE.YEAR.desc(),
+                        ACCOUNT_STATE.TIER,
+                        field("array_position(array['CENTRAL', 'PROVINCIAL', 'COMMUNE', 'GRANT', 'OTHER'], source)"))
                 .fetch(mapping(Fund::new));
     }
 
-    /** The fund of a year and source; all zero where nobody has given it money. */
+    /** The money of a year and level, of all its sources; all zero where nobody has given any. */
     public Fund of(int year, Tier tier) {
         return all().stream()
                 .filter(fund -> fund.year() == year && fund.tier() == tier)
-                .findFirst()
+                .reduce(Fund::plus)
                 .orElseGet(() -> Fund.empty(year, tier));
     }
 
@@ -137,6 +142,9 @@ public class Funds {
         conditions.add(FUND.YEAR.eq(filter.year()));
         if (filter.tier() != null) {
             conditions.add(FUND.TIER.eq(filter.tier()));
+        }
+        if (filter.source() != null) {
+            conditions.add(FUND.SOURCE.eq(filter.source()));
         }
         if (filter.kind() != null) {
             conditions.add(ENTRY.KIND.eq(filter.kind()));

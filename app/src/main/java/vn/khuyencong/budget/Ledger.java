@@ -2,7 +2,11 @@ package vn.khuyencong.budget;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,9 +24,17 @@ import vn.khuyencong.shared.Tier;
 public class Ledger {
 
     private final Entries entries;
+    private final Sources sources;
 
-    Ledger(Entries entries) {
+    Ledger(Entries entries, Sources sources) {
         this.entries = entries;
+        this.sources = sources;
+    }
+
+    /** That the source a đề án draws on does not pay for one of its activities by the rules of a day. */
+    public List<Finding> againstSource(
+            UUID project, String province, Tier tier, Collection<String> activities, LocalDate day) {
+        return sources.against(sources.of(project, tier), tier, province, activities, day);
     }
 
     /** Sets money of the year aside for an approved đề án. */
@@ -89,11 +101,33 @@ public class Ledger {
         return post(EntryKind.RELEASE, province, year, tier, project, amount, paper, happenedOn);
     }
 
-    /** What a year and source still have, locked until the caller's transaction ends. */
+    /** What all sources of a year and level still have, locked until the caller's transaction ends. */
     public Dong available(String province, int year, Tier tier) {
-        return entries.fund(province, year, tier)
+        return entries.funds(province, year, tier).stream()
                 .map(fund -> entries.locked(fund, Bucket.AVAILABLE, null))
-                .orElse(Dong.ZERO);
+                .reduce(Dong.ZERO, Dong::plus);
+    }
+
+    /**
+     * Each source that has less than the đề án drawing on it are to be given; none where all have enough.
+     *
+     * @param wanted what each đề án is to be given
+     */
+    public List<Finding> shortages(String province, int year, Tier tier, Map<UUID, Dong> wanted) {
+        var chosen = sources.of(wanted.keySet(), tier);
+        var bySource = new EnumMap<Source, Dong>(Source.class);
+        wanted.forEach((project, amount) -> bySource.merge(chosen.get(project), amount, Dong::plus));
+        var findings = new ArrayList<Finding>();
+        bySource.forEach((source, sum) -> {
+            var there = entries.fund(province, year, tier, source, null)
+                    .map(fund -> entries.locked(fund, Bucket.AVAILABLE, null))
+                    .orElse(Dong.ZERO);
+            if (sum.exceeds(there)) {
+                var code = "budget.source-short-" + source.name().toLowerCase(Locale.ROOT);
+                findings.add(Finding.of(code, null, sum, there, sum.minus(there)));
+            }
+        });
+        return List.copyOf(findings);
     }
 
     /** These findings, and one more where the books of the year are closed on this day. */

@@ -31,7 +31,7 @@ class ManagementEntries {
     }
 
     Posting post(ManagementCost cost, String province, @Nullable UUID project, Share share) {
-        var fund = entries.fund(province, cost.year(), cost.tier());
+        var fund = entries.fund(province, cost.year(), cost.tier(), null, project);
         if (fund.isEmpty()) {
             return new Posting.NotEnoughMoney(Bucket.AVAILABLE, Dong.ZERO, cost.amount());
         }

@@ -12,6 +12,7 @@ import vn.khuyencong.shared.Tier;
  * @param request makes a double click one entry
  * @param project whose money moves; empty for the money of the year itself
  * @param reverses the entry it undoes: the money goes the other way
+ * @param source  whose money; empty: the one the đề án draws on, or the first of the level
  */
 record Movement(
         UUID request,
@@ -24,7 +25,8 @@ record Movement(
         String paper,
         LocalDate happenedOn,
         String note,
-        @Nullable UUID reverses) {
+        @Nullable UUID reverses,
+        @Nullable Source source) {
 
     Movement {
         if (amount.isZero()) {
@@ -35,7 +37,7 @@ record Movement(
         }
     }
 
-    /** One that undoes nothing. */
+    /** One that undoes nothing, of the source that follows from the rest. */
     Movement(
             UUID request,
             EntryKind kind,
@@ -47,7 +49,7 @@ record Movement(
             String paper,
             LocalDate happenedOn,
             String note) {
-        this(request, kind, province, year, tier, project, amount, paper, happenedOn, note, null);
+        this(request, kind, province, year, tier, project, amount, paper, happenedOn, note, null, null);
     }
 
     /** Where the money comes from; empty: the State's budget. */

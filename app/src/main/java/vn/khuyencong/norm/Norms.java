@@ -157,6 +157,14 @@ public class Norms {
                 .toList();
     }
 
+    /** What a source may pay for; a province's own rule goes before the national one, and empty where there is none. */
+    public Optional<SourceRule> sourceRule(String source, Tier tier, @Nullable String province, LocalDate day) {
+        var norm = SourceRule.FAMILY + "." + source;
+        return one(norm, tier, province, day)
+                .or(() -> Optional.ofNullable(norms().national(norm, day)))
+                .map(version -> SourceRule.of(version, day));
+    }
+
     private static AdvanceRule advanceRule(Version version, LocalDate day) {
         return new AdvanceRule(
                 Objects.requireNonNull(version.content().rate("ratio"), "a ratio"),

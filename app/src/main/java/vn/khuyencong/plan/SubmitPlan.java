@@ -1,12 +1,16 @@
 package vn.khuyencong.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.budget.Ledger;
 import vn.khuyencong.plan.PlanMoves.Ruling;
 import vn.khuyencong.plan.PlanOutcome.Refused;
+import vn.khuyencong.shared.Dong;
 
 /** The leader submits a plan with her tờ trình; its đề án go up with it. */
 @Service
@@ -36,6 +40,9 @@ public class SubmitPlan {
         var inPlan = items.of(plan.id());
         var available = ledger.available(plan.province(), plan.year(), plan.tier());
         var findings = PlanRules.againstSubmitting(submit, inPlan, available, clock.today());
+        if (findings.isEmpty()) {
+            findings = ledger.shortages(plan.province(), plan.year(), plan.tier(), wanted(inPlan));
+        }
         if (!findings.isEmpty()) {
             return PlanMoves.against(findings);
         }
@@ -45,5 +52,9 @@ public class SubmitPlan {
         }
         var after = plan.submitted(submit);
         return new Ruling.Let(after, after.submissionText(), submit.number().strip(), PlanRules.sum(inPlan));
+    }
+
+    private static Map<UUID, Dong> wanted(List<PlanItem> items) {
+        return items.stream().collect(Collectors.toMap(PlanItem::project, PlanItem::amount));
     }
 }

@@ -62,6 +62,11 @@ public class ApproveProject {
         var project = moved.project();
         var amount = project.approvedOrFail();
         var scope = project.scope();
+        var source =
+                ledger.againstSource(project.id(), project.province(), scope.tier(), project.activities(), decidedOn);
+        if (!source.isEmpty()) {
+            return new Refused(source);
+        }
         var posting = ledger.commit(
                 project.province(), scope.planYear(), scope.tier(), project.id(), amount, paper, decidedOn);
         return switch (posting) {

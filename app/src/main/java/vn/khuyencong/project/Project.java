@@ -42,6 +42,13 @@ public record Project(
                 : new Decision.Refused(List.copyOf(findings));
     }
 
+    /** What it does: the activities of its components, or its own. */
+    List<String> activities() {
+        return estimate.components().isEmpty()
+                ? List.of(scope.activity())
+                : estimate.components().stream().map(ProjectComponent::activity).toList();
+    }
+
     /** The amount the plan approved. @throws IllegalStateException before approval */
     public Dong approvedOrFail() {
         if (approved == null) {

@@ -230,7 +230,8 @@ class BooksTests {
                                 "",
                                 MAY,
                                 "",
-                                given))))
+                                given,
+                                null))))
                 .hasMessageContaining("is not undone by this one");
     }
 

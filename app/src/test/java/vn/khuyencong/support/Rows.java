@@ -100,6 +100,7 @@ public class Rows {
             "budget.statement_line",
             "budget.management_ceiling",
             "budget.entry_explained",
+            "budget.file_source",
             "desk.notice",
             "desk.attachment",
             "desk.signature_check",

@@ -1,5 +1,9 @@
 package vn.khuyencong.budget.treasury;
 
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.val;
 import static vn.khuyencong.budget.db.Tables.FUND;
 import static vn.khuyencong.budget.db.Tables.PAYMENT_MOVE;
 import static vn.khuyencong.budget.db.Tables.PAYMENT_PAPER;
@@ -38,13 +42,14 @@ class PaymentRows {
                         .set(PAYMENT_REQUEST.ID, draft.id())
                         .set(
                                 PAYMENT_REQUEST.FUND_ID,
-                                db.select(FUND.ID)
-                                        .from(FUND)
-                                        .where(
-                                                FUND.PROVINCE.eq(current.get().provinceOrFail()),
-                                                FUND.YEAR.eq(file.year()),
-                                                FUND.TIER.eq(file.tier()))
-                                        .fetchSingle(FUND.ID))
+                                function(
+                                        name("budget", "fund_of"),
+                                        UUID.class,
+                                        val(current.get().provinceOrFail()),
+                                        val(file.year()),
+                                        val(file.tier().name()),
+                                        inline((String) null),
+                                        val(file.project())))
                         .set(PAYMENT_REQUEST.PROJECT_ID, file.project())
                         .set(PAYMENT_REQUEST.KIND, file.kind())
                         .set(PAYMENT_REQUEST.NUMBER, draft.number().strip())

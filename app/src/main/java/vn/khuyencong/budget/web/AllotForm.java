@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.shared.Tier;
 
 /** The form "Giao kinh phí", as typed. */
@@ -12,6 +13,7 @@ public record AllotForm(
         String kind,
         String year,
         @Nullable Tier tier,
+        @Nullable Source source,
         String amount,
         String decision,
         String decidedOn,
@@ -25,6 +27,7 @@ public record AllotForm(
             @Nullable String kind,
             @Nullable String year,
             @Nullable Tier tier,
+            @Nullable Source source,
             @Nullable String amount,
             @Nullable String decision,
             @Nullable String decidedOn,
@@ -33,6 +36,7 @@ public record AllotForm(
         this.kind = requireNonNullElse(kind, GIVE);
         this.year = requireNonNullElse(year, "");
         this.tier = tier;
+        this.source = source;
         this.amount = requireNonNullElse(amount, "");
         this.decision = requireNonNullElse(decision, "");
         this.decidedOn = requireNonNullElse(decidedOn, "");
@@ -40,7 +44,8 @@ public record AllotForm(
     }
 
     static AllotForm empty(int year) {
-        return new AllotForm(UUID.randomUUID(), GIVE, Integer.toString(year), Tier.LOCAL, "", "", "", "");
+        return new AllotForm(
+                UUID.randomUUID(), GIVE, Integer.toString(year), Tier.LOCAL, Source.PROVINCIAL, "", "", "", "");
     }
 
     public boolean takesBack() {
@@ -49,6 +54,10 @@ public record AllotForm(
 
     public String tierName() {
         return tier == null ? "" : tier.name();
+    }
+
+    public String sourceName() {
+        return source == null ? "" : source.name();
     }
 
     public String request() {

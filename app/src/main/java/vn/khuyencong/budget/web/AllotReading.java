@@ -1,9 +1,11 @@
 package vn.khuyencong.budget.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.budget.Allotment;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.web.Amount;
@@ -46,6 +48,7 @@ sealed interface AllotReading {
                 form.takesBack(),
                 Integer.parseInt(form.year()),
                 form.tier(),
+                Objects.requireNonNullElse(form.source(), Source.firstOf(form.tier())),
                 amount,
                 form.decision(),
                 day,

@@ -1,6 +1,7 @@
 package vn.khuyencong.budget.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import vn.khuyencong.access.Verb;
 import vn.khuyencong.budget.Allotment;
 import vn.khuyencong.budget.CloseBooks;
 import vn.khuyencong.budget.Closing;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.web.Amount;
@@ -77,7 +79,16 @@ class BooksController {
         if (amount == null || day == null || form.tier() == null) {
             return carryAgain(year, form, problems);
         }
-        var allotment = new Allotment(form.id(), true, year, form.tier(), amount, form.paper(), day, form.note());
+        var allotment = new Allotment(
+                form.id(),
+                true,
+                year,
+                form.tier(),
+                Objects.requireNonNullElse(form.source(), Source.firstOf(form.tier())),
+                amount,
+                form.paper(),
+                day,
+                form.note());
         return switch (closeBooks.carryOver(allotment)) {
             case Allotment.Outcome.Entered _ ->
                 Pages.redirect("/kinh-phi/so/" + year, "budget.carried", amount, Integer.toString(year + 1));

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.shared.Tier;
 
 /** The forms "Khóa sổ" and "Chuyển nguồn", as typed: both go by a day and a paper. */
@@ -13,6 +14,7 @@ public record BooksForm(
         String paper,
         String note,
         @Nullable Tier tier,
+        @Nullable Source source,
         String amount) {
 
     public BooksForm(
@@ -21,17 +23,19 @@ public record BooksForm(
             @Nullable String paper,
             @Nullable String note,
             @Nullable Tier tier,
+            @Nullable Source source,
             @Nullable String amount) {
         this.requestId = requestId;
         this.day = requireNonNullElse(day, "");
         this.paper = requireNonNullElse(paper, "");
         this.note = requireNonNullElse(note, "");
         this.tier = tier;
+        this.source = source;
         this.amount = requireNonNullElse(amount, "");
     }
 
     static BooksForm empty() {
-        return new BooksForm(UUID.randomUUID(), "", "", "", Tier.LOCAL, "");
+        return new BooksForm(UUID.randomUUID(), "", "", "", Tier.LOCAL, Source.PROVINCIAL, "");
     }
 
     /** The number that makes a double click one. */
@@ -41,6 +45,10 @@ public record BooksForm(
 
     public String request() {
         return id().toString();
+    }
+
+    public String sourceName() {
+        return source == null ? "" : source.name();
     }
 
     public String tierName() {

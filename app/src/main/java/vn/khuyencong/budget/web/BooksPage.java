@@ -5,6 +5,7 @@ import java.util.List;
 import vn.khuyencong.budget.Books;
 import vn.khuyencong.budget.Closing;
 import vn.khuyencong.budget.Correction;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Tier;
 import vn.khuyencong.web.Option;
@@ -43,6 +44,12 @@ public record BooksPage(
     public List<Option> tiers(Ui ui) {
         return Arrays.stream(Tier.values())
                 .map(tier -> new Option(tier.name(), ui.t("budget.tier." + tier)))
+                .toList();
+    }
+
+    public List<Option> sources(Ui ui) {
+        return Arrays.stream(Source.values())
+                .map(source -> new Option(source.name(), ui.t("budget.source." + source)))
                 .toList();
     }
 

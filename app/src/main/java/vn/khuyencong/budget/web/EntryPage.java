@@ -30,6 +30,7 @@ public record EntryPage(
                 new Fact(ui.t("budget.entry.amount"), ui.money(entry.amount())),
                 new Fact(ui.t("budget.year"), Integer.toString(entry.year())),
                 new Fact(ui.t("budget.tier"), ui.t("budget.tier." + entry.tier())),
+                new Fact(ui.t("budget.source"), ui.t("budget.source." + entry.source())),
                 new Fact(ui.t("budget.entry.day"), ui.date(entry.happenedOn())),
                 new Fact(ui.t("budget.entry.paper"), entry.paper()),
                 new Fact(ui.t("budget.entry.who"), entry.enteredBy() + ", " + ui.time(entry.enteredAt()))));

@@ -42,10 +42,11 @@ class FundsController {
     ModelAndView funds(
             @RequestParam(name = "nam", required = false) @Nullable Integer year,
             @RequestParam(name = "nguon", required = false) @Nullable String tier,
+            @RequestParam(name = "nguon-von", required = false) @Nullable String source,
             @RequestParam(name = "loai", required = false) @Nullable String kind,
             @RequestParam(name = "de-an", required = false) @Nullable String project,
             @RequestParam(name = "trang", defaultValue = "1") int number) {
-        var filter = filter(year, tier, kind, project);
+        var filter = filter(year, tier, source, kind, project);
         return Pages.page(VIEW, pages.page(filter, number, AllotForm.empty(filter.year()), Problems.NONE));
     }
 
@@ -53,10 +54,11 @@ class FundsController {
     ResponseEntity<Resource> export(
             @RequestParam(name = "nam", required = false) @Nullable Integer year,
             @RequestParam(name = "nguon", required = false) @Nullable String tier,
+            @RequestParam(name = "nguon-von", required = false) @Nullable String source,
             @RequestParam(name = "loai", required = false) @Nullable String kind,
             @RequestParam(name = "de-an", required = false) @Nullable String project,
             Locale locale) {
-        return export.of(filter(year, tier, kind, project), locale);
+        return export.of(filter(year, tier, source, kind, project), locale);
     }
 
     @Allowed(to = Verb.WRITE, on = Matter.BUDGET)
@@ -73,8 +75,12 @@ class FundsController {
     }
 
     private EntryFilter filter(
-            @Nullable Integer year, @Nullable String tier, @Nullable String kind, @Nullable String project) {
-        return FundsQuery.read(year == null ? clock.today().getYear() : year, tier, kind, project);
+            @Nullable Integer year,
+            @Nullable String tier,
+            @Nullable String source,
+            @Nullable String kind,
+            @Nullable String project) {
+        return FundsQuery.read(year == null ? clock.today().getYear() : year, tier, source, kind, project);
     }
 
     private static ModelAndView done(Allotment allotment) {
@@ -86,6 +92,6 @@ class FundsController {
         var year = form.year().matches("\\d{4}")
                 ? Integer.parseInt(form.year())
                 : clock.today().getYear();
-        return Pages.unprocessable(VIEW, pages.page(FundsQuery.read(year, null, null, null), 1, form, problems));
+        return Pages.unprocessable(VIEW, pages.page(FundsQuery.read(year, null, null, null, null), 1, form, problems));
     }
 }

@@ -12,6 +12,7 @@ import vn.khuyencong.budget.EntryFilter;
 import vn.khuyencong.budget.EntryKind;
 import vn.khuyencong.budget.Fund;
 import vn.khuyencong.budget.Funds.KindSum;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Tier;
 import vn.khuyencong.web.BarPart;
@@ -40,12 +41,21 @@ public record FundsPage(
         return filter.tier() == null ? "" : filter.tier().name();
     }
 
+    public String sourceShown() {
+        return filter.source() == null ? "" : filter.source().name();
+    }
+
     public String kindShown() {
         return filter.kind() == null ? "" : filter.kind().name();
     }
 
     public int year() {
         return filter.year();
+    }
+
+    /** The levels that have money in the year. */
+    public List<Tier> tiers() {
+        return funds.stream().map(Fund::tier).distinct().toList();
     }
 
     /** What all sources of the year come to. */
@@ -76,6 +86,16 @@ public record FundsPage(
 
     public List<Option> tierOptions(Ui ui) {
         return options(ui, Arrays.asList(Tier.values()), "budget.tier.");
+    }
+
+    public List<Option> sourceOptions(Ui ui) {
+        return options(ui, Arrays.asList(Source.values()), "budget.source.");
+    }
+
+    /** The sources whose money the reader gives. */
+    public List<Option> allotSources(Ui ui) {
+        var known = mayAllot.stream().flatMap(tier -> Source.of(tier).stream()).distinct();
+        return options(ui, known.toList(), "budget.source.");
     }
 
     public List<Option> allotOptions(Ui ui) {

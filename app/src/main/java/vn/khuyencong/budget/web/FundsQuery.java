@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.budget.EntryFilter;
 import vn.khuyencong.budget.EntryKind;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.shared.Tier;
 
 /** The filter of the ledger as it stands in the address. What cannot be read leaves nothing out. */
@@ -12,13 +13,20 @@ final class FundsQuery {
 
     private FundsQuery() {}
 
-    static EntryFilter read(int year, @Nullable String tier, @Nullable String kind, @Nullable String project) {
-        return new EntryFilter(year, find(Tier.values(), tier), find(EntryKind.values(), kind), id(project));
+    static EntryFilter read(
+            int year, @Nullable String tier, @Nullable String source, @Nullable String kind, @Nullable String project) {
+        return new EntryFilter(
+                year,
+                find(Tier.values(), tier),
+                find(Source.values(), source),
+                find(EntryKind.values(), kind),
+                id(project));
     }
 
     static String text(EntryFilter filter) {
         var text = new StringBuilder("nam=").append(filter.year());
         add(text, "nguon", filter.tier());
+        add(text, "nguon-von", filter.source());
         add(text, "loai", filter.kind());
         add(text, "de-an", filter.project());
         return text.toString();

@@ -32,6 +32,9 @@ class LedgerExport {
                 Column.date(texts.text(locale, "budget.entry.day"), Entry::happenedOn),
                 Column.text(
                         texts.text(locale, "budget.tier"), entry -> texts.text(locale, "budget.tier." + entry.tier())),
+                Column.text(
+                        texts.text(locale, "budget.source"),
+                        entry -> texts.text(locale, "budget.source." + entry.source())),
                 Column.text(texts.text(locale, "budget.kind"), entry -> kind(entry, locale)),
                 Column.text(texts.text(locale, "budget.entry.project"), entry -> code(look, entry.project())),
                 Column.text(texts.text(locale, "budget.entry.paper"), Entry::paper),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.budget.Fund;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.norm.Share;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Tier;
@@ -17,6 +18,11 @@ public record ManagementPage(int year, List<Row> rows, boolean may, ManagementFo
     /** A source of the year with its shares; a share is empty where nobody has entered one. */
     public record Row(
             Fund fund, @Nullable Share agency, @Nullable Share implementer) {
+
+        /** Whether it is the first source of its level: the shares are the level's, and said once. */
+        public boolean isFirst() {
+            return fund.source() == Source.firstOf(fund.tier());
+        }
 
         /** The most the agency may spend. */
         public Dong most() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.norm.Applicant;
 import vn.khuyencong.project.ChangeRequest;
 import vn.khuyencong.project.CommuneStatement;
@@ -31,10 +32,12 @@ import vn.khuyencong.shared.Dong;
 /**
  * Everything the file of one đề án holds, as read in one go.
  *
+ * @param source   the source of the State's money it draws on
  * @param akinKept whether what is akin to it need not be looked for anew the next time
  */
 public record ProjectFile(
         Project project,
+        Source source,
         Names names,
         Applicant applicant,
         Running running,

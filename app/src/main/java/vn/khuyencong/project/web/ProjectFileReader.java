@@ -9,6 +9,7 @@ import static vn.khuyencong.project.db.Tables.ACCEPTANCE;
 import static vn.khuyencong.project.db.Tables.CONTRACT;
 import static vn.khuyencong.project.db.Tables.PROJECT;
 import static vn.khuyencong.project.db.Tables.SETTLEMENT;
+import static vn.khuyencong.project.db.budget.Tables.PUB_FILE_SOURCE;
 import static vn.khuyencong.project.db.establishment.Tables.PUB_ESTABLISHMENT;
 import static vn.khuyencong.project.db.norm.Tables.PUB_ACTIVITY;
 import static vn.khuyencong.project.db.norm.Tables.PUB_LEGAL_FORM;
@@ -19,6 +20,7 @@ import static vn.khuyencong.project.db.territory.Tables.PUB_UNIT;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.norm.Applicant;
 import vn.khuyencong.norm.GivenPlaceFacts;
 import vn.khuyencong.project.Contract;
@@ -75,6 +78,7 @@ public class ProjectFileReader {
                 .select(PUB_LEGAL_FORM.NAME_VI, PUB_LEGAL_FORM.NAME_EN, PUB_SECTOR.NAME_VI, PUB_SECTOR.NAME_EN)
                 .select(PUB_UNIT.NAME, PUB_UNIT.PARENT_NAME, PUB_ORGANISATION.NAME)
                 .select(PUB_ACTIVITY.NAME_VI, PUB_ACTIVITY.NAME_EN)
+                .select(PUB_FILE_SOURCE.SOURCE)
                 .select(CONTRACT.fields())
                 .select(FileParts.FROZEN)
                 .select(ACCEPTANCE.fields())
@@ -103,6 +107,8 @@ public class ProjectFileReader {
                 .join(PUB_ORGANISATION)
                 .on(PUB_ORGANISATION.ID.eq(PROJECT.IMPLEMENTER_ID))
                 .and(condition("{0} @> {1}", PUB_ORGANISATION.IN_FORCE, day()))
+                .leftJoin(PUB_FILE_SOURCE)
+                .on(PUB_FILE_SOURCE.PROJECT_ID.eq(PROJECT.ID))
                 .leftJoin(CONTRACT)
                 .on(CONTRACT.PROJECT_ID.eq(PROJECT.ID))
                 .leftJoin(ACCEPTANCE)
@@ -125,6 +131,9 @@ public class ProjectFileReader {
         var project = Projects.project(row);
         return new ProjectFile(
                 project,
+                Objects.requireNonNullElse(
+                        row.get(PUB_FILE_SOURCE.SOURCE),
+                        Source.firstOf(project.scope().tier())),
                 names(row),
                 row.get(PROJECT.BENEFICIARY_ID) == null
                         ? Applicant.UNKNOWN
