@@ -83,6 +83,7 @@ class LawFiguresTests {
             Map.entry(
                     "plan/RegistrationRules.java",
                     Map.of("60", "letters of a number", "4000", "letters of a guidance")),
+            Map.entry("project/ChooseSource.java", Map.of("500", "letters of a reason")),
             Map.entry("project/GroupRules.java", Map.of("1000", "letters of a content")),
             Map.entry(
                     "project/Vouchers.java",

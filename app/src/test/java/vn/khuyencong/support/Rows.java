@@ -66,6 +66,7 @@ public class Rows {
             "project.bulk_run",
             "project.bulk_item",
             "project.voucher",
+            "project.counterpart_paper",
             "project.price_evidence",
             "project.group_plan",
             "project.group_place",

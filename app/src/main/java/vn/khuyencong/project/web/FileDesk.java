@@ -63,6 +63,12 @@ class FileDesk {
         return provisions.citations(provision, clock.today());
     }
 
+    /** The article of a principle that holds today; empty where there is none. */
+    @Nullable
+    Citation rule(String code) {
+        return norms.rule(code, clock.today()).orElse(null);
+    }
+
     List<Criterion> criteriaToday(Project project) {
         return norms.criteria(project.scope().tier(), project.province(), clock.today());
     }

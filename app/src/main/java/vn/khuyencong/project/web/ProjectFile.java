@@ -16,6 +16,7 @@ import vn.khuyencong.norm.Applicant;
 import vn.khuyencong.project.ChangeRequest;
 import vn.khuyencong.project.CommuneStatement;
 import vn.khuyencong.project.Contract;
+import vn.khuyencong.project.CounterpartPaper;
 import vn.khuyencong.project.Group;
 import vn.khuyencong.project.GroupPlace;
 import vn.khuyencong.project.GroupPlan;
@@ -33,6 +34,7 @@ import vn.khuyencong.shared.Dong;
  * Everything the file of one đề án holds, as read in one go.
  *
  * @param source   the source of the State's money it draws on
+ * @param counterpart the papers on counterpart money
  * @param akinKept whether what is akin to it need not be looked for anew the next time
  */
 public record ProjectFile(
@@ -57,7 +59,8 @@ public record ProjectFile(
         Groundwork groundwork,
         List<GroupPlan> plans,
         List<GroupLine> places,
-        List<PartAcceptance> parts) {
+        List<PartAcceptance> parts,
+        List<CounterpartPaper.Kept> counterpart) {
 
     /** What the ids of a file are called. */
     public record Names(

@@ -35,6 +35,7 @@ import vn.khuyencong.budget.Source;
 import vn.khuyencong.norm.Applicant;
 import vn.khuyencong.norm.GivenPlaceFacts;
 import vn.khuyencong.project.Contract;
+import vn.khuyencong.project.CounterpartPapers;
 import vn.khuyencong.project.Forwardings;
 import vn.khuyencong.project.KeptReceipt;
 import vn.khuyencong.project.Project;
@@ -86,6 +87,7 @@ public class ProjectFileReader {
                 .select(FileParts.LINES, FileParts.MOVES, FileParts.HANDOVERS, FileParts.REPORTS, FileParts.JUDGEMENTS)
                 .select(GroupParts.PLANS, GroupParts.PLACES, GroupParts.PARTS)
                 .select(FileParts.ENTRIES, FileParts.DIFFERENCES, FileParts.STATEMENTS, ChangeParts.CHANGES)
+                .select(CounterpartPapers.PAPERS)
                 .select(AkinSupports.AKIN_SUPPORTS, AkinSupports.KEPT)
                 .select(
                         SiteChecks.CHECKS,
@@ -165,7 +167,8 @@ public class ProjectFileReader {
                         row.get(CouncilSessions.SESSIONS)),
                 row.get(GroupParts.PLANS),
                 row.get(GroupParts.PLACES),
-                row.get(GroupParts.PARTS));
+                row.get(GroupParts.PARTS),
+                row.get(CounterpartPapers.PAPERS));
     }
 
     private static ProjectFile.Names names(Record row) {

@@ -43,7 +43,8 @@ public record ProjectPage(
         Evidence evidence,
         Desk desk,
         GroundPart ground,
-        PlacesPart places) {
+        PlacesPart places,
+        CounterpartPart counterpart) {
 
     /** Days left of the running step; negative when it is late. */
     public record Clock(@Nullable Integer workingDaysLeft, LocalDate today) {}
@@ -164,6 +165,7 @@ public record ProjectPage(
         figures.add(new Figure("recomputed", laid.recomputed()));
         figures.add(new Figure("due", laid.due()));
         figures.add(new Figure("paid", laid.paid()));
+        figures.add(new Figure("counterpart", counterpart.money().confirmed()));
         var settled = file.settled();
         figures.add(new Figure("settled", settled == null ? null : settled.amount()));
         return figures;

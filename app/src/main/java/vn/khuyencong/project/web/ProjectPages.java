@@ -15,6 +15,7 @@ import vn.khuyencong.budget.ProjectMoney;
 import vn.khuyencong.desk.Attachment;
 import vn.khuyencong.norm.Criterion;
 import vn.khuyencong.norm.EstimatePricing;
+import vn.khuyencong.project.Counterpart;
 import vn.khuyencong.project.Evidence;
 import vn.khuyencong.project.ForceMajeure;
 import vn.khuyencong.project.GroundPapers;
@@ -113,7 +114,8 @@ class ProjectPages {
                                 law.ofAPlace(project),
                                 attachments,
                                 file.groundwork().excusedPapers(Step.ACCEPT_PART))
-                        .struck(evidence.struck(), found -> law.ofAStruckPlace(project, found)));
+                        .struck(evidence.struck(), found -> law.ofAStruckPlace(project, found)),
+                CounterpartPart.of(file, desk.rule(Counterpart.RULE)));
     }
 
     private EstimatePricing pricing(ProjectFile file) {

@@ -15,10 +15,18 @@ import vn.khuyencong.web.Ui;
  *
  * @param lines     every source of its level
  * @param mayChoose whether the reader may choose another now
+ * @param mayEnter  whether the reader enters papers on counterpart money now
+ * @param mayAnswer whether she confirms them
  * @param typed     what was typed, where the form comes back
  */
 public record SourcePage(
-        ProjectPage file, List<Line> lines, boolean mayChoose, Map<String, String> typed, Problems problems) {
+        ProjectPage file,
+        List<Line> lines,
+        boolean mayChoose,
+        boolean mayEnter,
+        boolean mayAnswer,
+        Map<String, String> typed,
+        Problems problems) {
 
     /** A source and what the rules of today let it pay for; empty where nobody has said. */
     public record Line(Source source, @Nullable SourceRule rule) {}
@@ -39,6 +47,16 @@ public record SourcePage(
 
     public String chosen() {
         return typed.getOrDefault("source", source().name());
+    }
+
+    /** Kept where the form comes back, so that a second click keeps nothing twice. */
+    public String requestId() {
+        return typed.getOrDefault("requestId", UUID.randomUUID().toString());
+    }
+
+    /** Whether it was the form of the source that came back. */
+    public boolean choosing() {
+        return typed.containsKey("source");
     }
 
     public String value(String name) {

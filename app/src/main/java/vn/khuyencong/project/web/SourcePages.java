@@ -9,6 +9,7 @@ import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.budget.Source;
 import vn.khuyencong.budget.Sources;
 import vn.khuyencong.project.ChooseSource;
+import vn.khuyencong.project.KeepCounterpart;
 import vn.khuyencong.web.Problems;
 
 /** Gathers the page of the sources of a đề án in one transaction. */
@@ -19,12 +20,19 @@ class SourcePages {
     private final ProjectPages pages;
     private final Sources sources;
     private final ChooseSource chooseSource;
+    private final KeepCounterpart counterpart;
     private final OfficeClock clock;
 
-    SourcePages(ProjectPages pages, Sources sources, ChooseSource chooseSource, OfficeClock clock) {
+    SourcePages(
+            ProjectPages pages,
+            Sources sources,
+            ChooseSource chooseSource,
+            KeepCounterpart counterpart,
+            OfficeClock clock) {
         this.pages = pages;
         this.sources = sources;
         this.chooseSource = chooseSource;
+        this.counterpart = counterpart;
         this.clock = clock;
     }
 
@@ -39,6 +47,13 @@ class SourcePages {
                     sources.rule(source, tier, project.province(), clock.today())
                             .orElse(null)));
         }
-        return new SourcePage(file, lines, chooseSource.may(project), typed, problems);
+        return new SourcePage(
+                file,
+                lines,
+                chooseSource.may(project),
+                counterpart.mayEnter(project),
+                counterpart.mayAnswer(project),
+                typed,
+                problems);
     }
 }
