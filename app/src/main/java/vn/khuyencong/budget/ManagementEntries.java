@@ -35,7 +35,7 @@ class ManagementEntries {
         if (fund.isEmpty()) {
             return new Posting.NotEnoughMoney(Bucket.AVAILABLE, Dong.ZERO, cost.amount());
         }
-        shares.lay(fund.get(), cost.kind(), share);
+        shares.lay(fund.get(), cost.kind(), project, share);
         return entries.post(new Movement(
                 cost.request(),
                 cost.kind(),

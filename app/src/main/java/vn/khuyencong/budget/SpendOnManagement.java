@@ -48,7 +48,7 @@ public class SpendOnManagement {
         if (!cost.code().isBlank() && project.isEmpty()) {
             findings.add(Finding.of("budget.management-no-file", null, cost.code()));
         }
-        var share = shares.of(cost.kind(), cost.tier());
+        var share = shares.of(cost.kind(), cost.tier(), project.orElse(null), cost.spentOn());
         if (share.isEmpty()) {
             findings.add(Finding.of("budget.management-no-share"));
         }

@@ -97,6 +97,24 @@ class ManagementTests {
     }
 
     @Test
+    void theImplementerSpendsALargerShareWhereThePlaceIsDifficultOnTheDay() {
+        var project = builder.at(Stage.UNDER_WAY, 2087, million(200));
+        allot(2087, 1_000);
+        var code = rows.one(String.class, "select code from project.project where id = ?", project);
+        rows.change("""
+                update project.project set place_id = (
+                    select id from territory.unit where code = '20900' and in_force @> date '2026-02-10')
+                where id = '%s'""".formatted(project));
+        assertThat(cost(2087, code, 7)).isInstanceOfSatisfying(ManagementCost.Outcome.Refused.class, refused -> {
+            var finding = refused.findings().getFirst();
+            assertThat(finding.arguments()).containsExactly(million(7), million(6));
+            assertThat(Objects.requireNonNull(finding.basis()).document()).isEqualTo("28/2018/TT-BTC");
+        });
+        assertThat(cost(2087, code, 6)).isInstanceOf(ManagementCost.Outcome.Entered.class);
+        balances(2087);
+    }
+
+    @Test
     void ofManyWhoSpendAtOnceNoneGoesOverTheShare() throws Exception {
         allot(2016, 1_000);
         Callable<ManagementCost.Outcome> one = () -> agency(2016, 1);

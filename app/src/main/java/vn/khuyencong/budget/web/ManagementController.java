@@ -95,7 +95,8 @@ class ManagementController {
                 .map(fund -> new ManagementPage.Row(
                         fund,
                         shares.of(EntryKind.MANAGE_AGENCY, fund.tier()).orElse(null),
-                        shares.of(EntryKind.MANAGE_IMPLEMENTER, fund.tier()).orElse(null)))
+                        shares.of(EntryKind.MANAGE_IMPLEMENTER, fund.tier()).orElse(null),
+                        shares.difficult(fund.tier()).orElse(null)))
                 .toList();
         return new ManagementPage(year, rows, spend.may(), form, problems);
     }

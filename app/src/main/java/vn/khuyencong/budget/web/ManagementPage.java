@@ -17,7 +17,10 @@ public record ManagementPage(int year, List<Row> rows, boolean may, ManagementFo
 
     /** A source of the year with its shares; a share is empty where nobody has entered one. */
     public record Row(
-            Fund fund, @Nullable Share agency, @Nullable Share implementer) {
+            Fund fund,
+            @Nullable Share agency,
+            @Nullable Share implementer,
+            @Nullable Share difficult) {
 
         /** Whether it is the first source of its level: the shares are the level's, and said once. */
         public boolean isFirst() {
