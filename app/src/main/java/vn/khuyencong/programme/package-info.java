@@ -11,6 +11,7 @@
             "desk",
             "web",
             "plan",
+            "plan :: harmony",
             "project",
             "territory",
             "norm",

@@ -160,7 +160,7 @@ class SourcesTests {
     void theFinanceOfficeGivesAndCarriesOverEachSourceByItself() {
         assertThat(mvc.post()
                         .uri("/kinh-phi/giao")
-                        .param("year", "2012")
+                        .param("year", "2022")
                         .param("tier", "LOCAL")
                         .param("source", "COMMUNE")
                         .param("amount", "70.000.000")
@@ -168,19 +168,19 @@ class SourcesTests {
                         .param("decidedOn", "10/02/2026")
                         .with(office.signedIn("taichinh")))
                 .hasStatus3xxRedirection();
-        allot(2012, Source.PROVINCIAL, 30);
+        allot(2022, Source.PROVINCIAL, 30);
         var carried =
-                new Allotment(UUID.randomUUID(), true, 2012, Tier.LOCAL, Source.COMMUNE, million(60), "QĐ 8", DAY, "");
+                new Allotment(UUID.randomUUID(), true, 2022, Tier.LOCAL, Source.COMMUNE, million(60), "QĐ 8", DAY, "");
         assertThat(office.on(DAY, "taichinh", () -> closeBooks.carryOver(carried)))
                 .isInstanceOf(Allotment.Outcome.Entered.class);
-        assertThat(account(2012, Source.COMMUNE).available()).isEqualTo(million(10));
-        assertThat(account(2013, Source.COMMUNE).available()).isEqualTo(million(60));
-        assertThat(office.on(DAY, "taichinh", () -> funds.of(2012, Tier.LOCAL)).available())
-                .isEqualTo(account(2012, Source.PROVINCIAL).available().plus(million(10)));
-        assertThat(mvc.get().uri("/kinh-phi?nam=2012&nguon-von=COMMUNE").with(office.signedIn("taichinh")))
+        assertThat(account(2022, Source.COMMUNE).available()).isEqualTo(million(10));
+        assertThat(account(2023, Source.COMMUNE).available()).isEqualTo(million(60));
+        assertThat(office.on(DAY, "taichinh", () -> funds.of(2022, Tier.LOCAL)).available())
+                .isEqualTo(account(2022, Source.PROVINCIAL).available().plus(million(10)));
+        assertThat(mvc.get().uri("/kinh-phi?nam=2022&nguon-von=COMMUNE").with(office.signedIn("taichinh")))
                 .bodyText()
                 .contains("Ngân sách cấp xã", "QĐ 7")
-                .doesNotContain("QĐ 1/2012");
+                .doesNotContain("QĐ 1/2022");
     }
 
     private List<Finding> choose(UUID file, Source source) {

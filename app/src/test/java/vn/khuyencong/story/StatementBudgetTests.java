@@ -22,6 +22,7 @@ class StatementBudgetTests {
 
     private static final int LIST = 8;
     private static final int FILE = 15;
+    private static final int HARMONY = 11;
 
     /** Whoever looks at personal data of others is noted, in a transaction of its own. */
     private static final int NOTED = 2;
@@ -58,6 +59,16 @@ class StatementBudgetTests {
             soft.assertThat(statements(address, person)).as(address).hasSizeLessThanOrEqualTo(LIST);
         }
         soft.assertAll();
+    }
+
+    /** It sets programme, ledger and plan beside the files, and tells each place as it is today. */
+    @ParameterizedTest
+    @ValueSource(strings = {"so.lanhdao", "taichinh", "thanhtra"})
+    void theHarmonyOfSources(String person) {
+        for (var by : List.of("AREA", "AREA_AND_ACTIVITY", "YEAR")) {
+            assertThat(statements("/ke-hoach/hai-hoa-nguon?tu=2010&den=2030&theo=" + by, person))
+                    .hasSizeLessThanOrEqualTo(HARMONY);
+        }
     }
 
     @ParameterizedTest
