@@ -2,7 +2,8 @@ package vn.khuyencong.budget;
 
 import static org.jooq.Records.mapping;
 import static vn.khuyencong.budget.db.Tables.ENTRY;
-import static vn.khuyencong.budget.db.Tables.PUB_PROJECT_MONEY;
+import static vn.khuyencong.budget.db.Tables.PUB_FILE_MONEY;
+import static vn.khuyencong.budget.db.Tables.PUB_YEAR_MONEY;
 
 import java.util.List;
 import java.util.UUID;
@@ -23,11 +24,25 @@ public class Money {
 
     /** Where the money of a đề án stands; nothing, before its approval. */
     public ProjectMoney of(UUID project) {
-        return db.select(PUB_PROJECT_MONEY.COMMITTED_VND, PUB_PROJECT_MONEY.PAID_VND, PUB_PROJECT_MONEY.SETTLED_VND)
-                .from(PUB_PROJECT_MONEY)
-                .where(PUB_PROJECT_MONEY.PROJECT_ID.eq(project))
+        return db.select(PUB_FILE_MONEY.COMMITTED_VND, PUB_FILE_MONEY.PAID_VND, PUB_FILE_MONEY.SETTLED_VND)
+                .from(PUB_FILE_MONEY)
+                .where(PUB_FILE_MONEY.PROJECT_ID.eq(project))
                 .fetchOptional(mapping(ProjectMoney::new))
                 .orElse(ProjectMoney.NONE);
+    }
+
+    /** The same fund by fund, the earliest year first; a flagship draws on one of each of its years. */
+    public List<YearMoney> byYear(UUID project) {
+        return db.select(
+                        PUB_YEAR_MONEY.YEAR,
+                        PUB_YEAR_MONEY.COMMITTED_VND,
+                        PUB_YEAR_MONEY.PAID_VND,
+                        PUB_YEAR_MONEY.SETTLED_VND)
+                .from(PUB_YEAR_MONEY)
+                .where(PUB_YEAR_MONEY.PROJECT_ID.eq(project))
+                .orderBy(PUB_YEAR_MONEY.YEAR)
+                .fetch(mapping((year, committed, paid, settled) ->
+                        new YearMoney(year, new ProjectMoney(committed, paid, settled))));
     }
 
     /** Every entry of a đề án, in the order they were made. */

@@ -16,14 +16,14 @@ import vn.khuyencong.plan.PlanOutcome.Refused;
 public class ApprovePlan {
 
     private final PlanMoves moves;
-    private final PlanItems items;
+    private final PlanContents contents;
     private final EachProject each;
     private final PlanLog log;
     private final OfficeClock clock;
 
-    ApprovePlan(PlanMoves moves, PlanItems items, EachProject each, PlanLog log, OfficeClock clock) {
+    ApprovePlan(PlanMoves moves, PlanContents contents, EachProject each, PlanLog log, OfficeClock clock) {
         this.moves = moves;
-        this.items = items;
+        this.contents = contents;
         this.each = each;
         this.log = log;
         this.clock = clock;
@@ -38,10 +38,10 @@ public class ApprovePlan {
         if (!findings.isEmpty()) {
             return PlanMoves.against(findings);
         }
-        var inPlan = items.of(plan.id());
-        var ofProjects = each.approve(inPlan, approve);
+        var held = contents.of(plan);
+        var ofProjects = each.approve(held, approve, plan.year());
         return ofProjects.isEmpty()
-                ? new Ruling.Let(plan.approved(approve), "", approve.decision().strip(), PlanRules.sum(inPlan))
+                ? new Ruling.Let(plan.approved(approve), "", approve.decision().strip(), held.sum())
                 : new Ruling.Against(new Refused(List.of(), ofProjects));
     }
 }

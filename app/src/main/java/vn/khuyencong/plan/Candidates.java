@@ -90,7 +90,7 @@ class Candidates {
                         coalesce(PUB_ESTABLISHMENT.MINORITY_OWNED, inline(false)),
                         PUB_PROJECT.PLACE_ID,
                         coalesce(PUB_UNIT.NAME, inline("")),
-                        PUB_PROJECT.PROPOSED_VND,
+                        PUB_PROJECT.PLANNED_VND,
                         coalesce(files, inline(0)),
                         ITEM.PLAN_ID)
                 .from(PUB_PROJECT)
@@ -108,7 +108,7 @@ class Candidates {
                         PUB_PROJECT.PROVINCE.eq(plan.province()),
                         PUB_PROJECT.PLAN_YEAR.eq(plan.year()),
                         PUB_PROJECT.TIER.eq(tier.name()),
-                        PUB_PROJECT.PROPOSED_VND.isNotNull())
+                        PUB_PROJECT.PLANNED_VND.gt(Dong.ZERO))
                 .and(ITEM.PLAN_ID
                         .eq(plan.id())
                         .or(ITEM.PLAN_ID

@@ -2,7 +2,6 @@ package vn.khuyencong.plan;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khuyencong.budget.Funds;
 import vn.khuyencong.plan.PlanMoves.Ruling;
 
 /** The office changes by hand what the legal order would choose: puts in, takes out, cuts, or takes a change back. */
@@ -13,20 +12,20 @@ public class ChangeChoice {
     private final PlanMoves moves;
     private final Rankings rankings;
     private final Choices choices;
-    private final Funds funds;
+    private final PlanMoney money;
 
-    ChangeChoice(PlanMoves moves, Rankings rankings, Choices choices, Funds funds) {
+    ChangeChoice(PlanMoves moves, Rankings rankings, Choices choices, PlanMoney money) {
         this.moves = moves;
         this.rankings = rankings;
         this.choices = choices;
-        this.funds = funds;
+        this.money = money;
     }
 
     /** The legal order stays as it is; the change stands beside it, with who, when and why. */
     public PlanOutcome make(ChoiceChange.Make make) {
         return moves.make(PlanStep.CHANGE_CHOICE, make.plan(), make.version(), plan -> {
             var now = rankings.reckon(
-                    plan, plan.tier(), funds.of(plan.year(), plan.tier()).available());
+                    plan, plan.tier(), money.of(plan, plan.tier()).left());
             var findings = RankingRules.againstChanging(make, now);
             if (!findings.isEmpty()) {
                 return PlanMoves.against(findings);

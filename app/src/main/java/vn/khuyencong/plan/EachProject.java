@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.project.ApproveProject;
+import vn.khuyencong.project.CommitSlice;
 import vn.khuyencong.project.Decision;
 import vn.khuyencong.project.ProposeProject;
 import vn.khuyencong.shared.Finding;
@@ -20,10 +21,12 @@ class EachProject {
 
     private final ProposeProject proposals;
     private final ApproveProject approvals;
+    private final CommitSlice slices;
 
-    EachProject(ProposeProject proposals, ApproveProject approvals) {
+    EachProject(ProposeProject proposals, ApproveProject approvals, CommitSlice slices) {
         this.proposals = proposals;
         this.approvals = approvals;
+        this.slices = slices;
     }
 
     Map<UUID, List<Finding>> propose(List<PlanItem> items, Plan.Submit submit) {
@@ -31,14 +34,19 @@ class EachProject {
                 items, item -> proposals.propose(item.project(), submit.number().strip()));
     }
 
-    Map<UUID, List<Finding>> approve(List<PlanItem> items, Plan.Approve approve) {
-        return each(
-                items,
-                item -> approvals.approve(
-                        item.project(),
-                        item.amount(),
-                        approve.decidedOn(),
-                        approve.decision().strip()));
+    /** What runs on is set aside first, then the new ones are approved. */
+    Map<UUID, List<Finding>> approve(PlanContents.Held held, Plan.Approve approve, int year) {
+        var paper = approve.decision().strip();
+        var against = new LinkedHashMap<UUID, List<Finding>>();
+        for (var item : held.carriedOn()) {
+            var findings = slices.commit(item.project(), year, item.amount(), approve.decidedOn(), paper);
+            if (!findings.isEmpty()) {
+                against.put(item.project(), findings);
+            }
+        }
+        against.putAll(each(
+                held.fresh(), item -> approvals.approve(item.project(), item.amount(), approve.decidedOn(), paper)));
+        return against;
     }
 
     Map<UUID, List<Finding>> sendBack(List<PlanItem> items, String reason) {

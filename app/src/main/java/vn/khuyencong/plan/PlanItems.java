@@ -21,6 +21,7 @@ import org.jooq.impl.EnumConverter;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.project.Stage;
+import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Tier;
 
 /** The đề án of a plan, and those that could be put in. */
@@ -85,7 +86,7 @@ class PlanItems {
                         coalesce(PUB_ESTABLISHMENT.NAME, inline("")),
                         coalesce(PUB_UNIT.NAME, inline("")),
                         PUB_PROJECT.TOTAL_VND,
-                        PUB_PROJECT.PROPOSED_VND,
+                        PUB_PROJECT.PLANNED_VND,
                         PUB_PROJECT.APPROVED_VND)
                 .from(PUB_PROJECT)
                 .join(PUB_ACTIVITY)
@@ -98,7 +99,7 @@ class PlanItems {
                         STAGE.eq(Stage.APPRAISED),
                         PUB_PROJECT.PLAN_YEAR.eq(plan.year()),
                         PUB_PROJECT.TIER.eq(plan.tier().name()),
-                        PUB_PROJECT.PROPOSED_VND.isNotNull(),
+                        PUB_PROJECT.PLANNED_VND.gt(Dong.ZERO),
                         PUB_PROJECT.ID.notIn(select(ITEM.PROJECT_ID).from(ITEM)),
                         letPass(plan.tier()))
                 .orderBy(PUB_PROJECT.CODE)

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
+import static vn.khuyencong.plan.db.Tables.CARRIED_ON;
 import static vn.khuyencong.plan.db.Tables.ITEM;
 import static vn.khuyencong.plan.db.Tables.PLAN;
 import static vn.khuyencong.plan.db.budget.Tables.PUB_FUND;
@@ -37,6 +38,7 @@ public class PlanList {
     /**
      * A plan as the list shows it.
      *
+     * @param projects  with the flagships that run on, once it is submitted
      * @param amount    what its đề án ask for together
      * @param available what the year and source still have
      */
@@ -56,10 +58,16 @@ public class PlanList {
 
     /** Every plan, or those of a year and a stage; the latest first. */
     public List<Row> rows(@Nullable Integer year, @Nullable PlanStage stage) {
-        var projects = field(select(count()).from(ITEM).where(ITEM.PLAN_ID.eq(PLAN.ID)));
+        var carriedOn = field(select(count()).from(CARRIED_ON).where(CARRIED_ON.PLAN_ID.eq(PLAN.ID)));
+        var projects = field(select(count()).from(ITEM).where(ITEM.PLAN_ID.eq(PLAN.ID)))
+                .plus(carriedOn);
+        var carriedSum = field(select(coalesce(sum(CARRIED_ON.AMOUNT_VND.coerce(Long.class)), BigDecimal.ZERO))
+                .from(CARRIED_ON)
+                .where(CARRIED_ON.PLAN_ID.eq(PLAN.ID)));
         var amount = field(select(coalesce(sum(ITEM.AMOUNT_VND.coerce(Long.class)), BigDecimal.ZERO))
                         .from(ITEM)
                         .where(ITEM.PLAN_ID.eq(PLAN.ID)))
+                .plus(carriedSum)
                 .convertFrom(sum -> new Dong(sum.longValueExact()));
         return db.select(
                         PLAN.ID,

@@ -21,14 +21,14 @@ import vn.khuyencong.shared.Tier;
 public class PlanReader {
 
     private final Plans plans;
-    private final PlanItems items;
+    private final PlanContents contents;
     private final PlanLog log;
     private final PlanRoles roles;
     private final Funds funds;
 
-    PlanReader(Plans plans, PlanItems items, PlanLog log, PlanRoles roles, Funds funds) {
+    PlanReader(Plans plans, PlanContents contents, PlanLog log, PlanRoles roles, Funds funds) {
         this.plans = plans;
-        this.items = items;
+        this.contents = contents;
         this.log = log;
         this.roles = roles;
         this.funds = funds;
@@ -41,12 +41,14 @@ public class PlanReader {
     /**
      * One look at a plan.
      *
+     * @param carriedOn  running flagships with their part of this year
      * @param handovers  đề án of the plan that changed hands, the latest first
      * @param candidates appraised đề án that could be put in; empty unless the reader may do so
      * @param may        what the reader may do with it now
      */
     public record Look(
             Plan plan,
+            List<PlanItem> carriedOn,
             List<PlanItem> items,
             List<PlanItem> candidates,
             Fund fund,
@@ -54,9 +56,14 @@ public class PlanReader {
             List<HandedOver> handovers,
             Set<PlanStep> may) {
 
-        /** What the đề án of the plan ask for together. */
+        /** What the đề án of the plan ask for together, those that run on among them. */
         public Dong sum() {
-            return PlanRules.sum(items);
+            return PlanRules.sum(all());
+        }
+
+        /** Those that run on, then the new ones. */
+        public List<PlanItem> all() {
+            return new PlanContents.Held(carriedOn, items).all();
         }
     }
 
@@ -64,10 +71,12 @@ public class PlanReader {
     public Look look(UUID id) {
         var plan = plans.get(id);
         var may = may(plan);
+        var held = contents.of(plan);
         return new Look(
                 plan,
-                items.of(id),
-                may.contains(PlanStep.ADD) ? items.candidates(plan) : List.of(),
+                held.carriedOn(),
+                held.fresh(),
+                may.contains(PlanStep.ADD) ? contents.candidates(plan) : List.of(),
                 funds.of(plan.year(), plan.tier()),
                 log.of(id),
                 log.handovers(id),

@@ -101,14 +101,14 @@ class Plans {
         }
     }
 
-    /** Puts đề án in with the amount their appraisal proposed, in the order of their codes after those already there. */
+    /** Puts đề án in with the amount their appraisal proposed for the year, in the order of their codes after those already there. */
     void add(UUID plan, Collection<UUID> projects) {
         var last = db.select(coalesce(max(ITEM.POSITION), 0))
                 .from(ITEM)
                 .where(ITEM.PLAN_ID.eq(plan))
                 .fetchSingle()
                 .value1();
-        var rows = db.select(PUB_PROJECT.ID, PUB_PROJECT.PROPOSED_VND)
+        var rows = db.select(PUB_PROJECT.ID, PUB_PROJECT.PLANNED_VND)
                 .from(PUB_PROJECT)
                 .where(PUB_PROJECT.ID.in(projects))
                 .orderBy(PUB_PROJECT.CODE)

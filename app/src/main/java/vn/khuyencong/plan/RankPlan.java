@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khuyencong.budget.Funds;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Tier;
 
@@ -19,14 +18,14 @@ public class RankPlan {
     private final Rankings rankings;
     private final Choices choices;
     private final PlanRoles roles;
-    private final Funds funds;
+    private final PlanMoney money;
 
-    RankPlan(Plans plans, Rankings rankings, Choices choices, PlanRoles roles, Funds funds) {
+    RankPlan(Plans plans, Rankings rankings, Choices choices, PlanRoles roles, PlanMoney money) {
         this.plans = plans;
         this.rankings = rankings;
         this.choices = choices;
         this.roles = roles;
-        this.funds = funds;
+        this.money = money;
     }
 
     /**
@@ -34,10 +33,12 @@ public class RankPlan {
      *
      * @param tier      the source looked at: the plan's own, or the other one to compare with
      * @param day       whose law and facts count
+     * @param carriedOn what flagships that run on take of the money before anything new is chosen
      * @param kept      the order as it was last taken into the plan; empty before that
      * @param mayChange whether the reader may change the choice now
      */
-    public record Look(Plan plan, Tier tier, LocalDate day, Reckoned now, List<KeptRank> kept, boolean mayChange) {
+    public record Look(
+            Plan plan, Tier tier, LocalDate day, Reckoned now, Dong carriedOn, List<KeptRank> kept, boolean mayChange) {
 
         public Look {
             kept = List.copyOf(kept);
@@ -56,23 +57,17 @@ public class RankPlan {
     public Look look(UUID id, @Nullable Tier tier) {
         var plan = plans.get(id);
         var source = tier == null ? plan.tier() : tier;
+        var found = money.of(plan, source);
         boolean own = source == plan.tier();
         return new Look(
                 plan,
                 source,
                 rankings.day(plan),
-                rankings.reckon(plan, source, money(plan, source)),
+                rankings.reckon(plan, source, found.left()),
+                found.carriedOn(),
                 own ? choices.kept(id) : List.of(),
                 own
                         && PlanStep.CHANGE_CHOICE.canFollow(plan.stage())
                         && roles.may(PlanStep.CHANGE_CHOICE, plan.tier(), plan.province()));
-    }
-
-    /** What there is to choose by; once a plan is approved its own money counts as there still. */
-    private Dong money(Plan plan, Tier tier) {
-        var available = funds.of(plan.year(), tier).available();
-        return tier == plan.tier() && plan.stage() == PlanStage.APPROVED
-                ? available.plus(plans.sum(plan.id()))
-                : available;
     }
 }

@@ -12,12 +12,12 @@ import vn.khuyencong.plan.PlanOutcome.Refused;
 public class ReturnPlan {
 
     private final PlanMoves moves;
-    private final PlanItems items;
+    private final PlanContents contents;
     private final EachProject each;
 
-    ReturnPlan(PlanMoves moves, PlanItems items, EachProject each) {
+    ReturnPlan(PlanMoves moves, PlanContents contents, EachProject each) {
         this.moves = moves;
-        this.items = items;
+        this.contents = contents;
         this.each = each;
     }
 
@@ -30,7 +30,8 @@ public class ReturnPlan {
         if (!findings.isEmpty()) {
             return PlanMoves.against(findings);
         }
-        var ofProjects = each.sendBack(items.of(plan.id()), back.reason());
+        var ofProjects = each.sendBack(contents.of(plan).fresh(), back.reason());
+        contents.returned(plan);
         return ofProjects.isEmpty()
                 ? new Ruling.Let(plan.returned(back.reason()), back.reason().strip(), "", null)
                 : new Ruling.Against(new Refused(List.of(), ofProjects));

@@ -18,14 +18,14 @@ import vn.khuyencong.shared.Dong;
 public class SubmitPlan {
 
     private final PlanMoves moves;
-    private final PlanItems items;
+    private final PlanContents contents;
     private final EachProject each;
     private final Ledger ledger;
     private final OfficeClock clock;
 
-    SubmitPlan(PlanMoves moves, PlanItems items, EachProject each, Ledger ledger, OfficeClock clock) {
+    SubmitPlan(PlanMoves moves, PlanContents contents, EachProject each, Ledger ledger, OfficeClock clock) {
         this.moves = moves;
-        this.items = items;
+        this.contents = contents;
         this.each = each;
         this.ledger = ledger;
         this.clock = clock;
@@ -37,21 +37,22 @@ public class SubmitPlan {
     }
 
     private Ruling rule(Plan.Submit submit, Plan plan) {
-        var inPlan = items.of(plan.id());
+        var held = contents.of(plan);
         var available = ledger.available(plan.province(), plan.year(), plan.tier());
-        var findings = PlanRules.againstSubmitting(submit, inPlan, available, clock.today());
+        var findings = PlanRules.againstSubmitting(submit, held.all(), available, clock.today());
         if (findings.isEmpty()) {
-            findings = ledger.shortages(plan.province(), plan.year(), plan.tier(), wanted(inPlan));
+            findings = ledger.shortages(plan.province(), plan.year(), plan.tier(), wanted(held.all()));
         }
         if (!findings.isEmpty()) {
             return PlanMoves.against(findings);
         }
-        var ofProjects = each.propose(inPlan, submit);
+        var ofProjects = each.propose(held.fresh(), submit);
         if (!ofProjects.isEmpty()) {
             return new Ruling.Against(new Refused(List.of(), ofProjects));
         }
+        contents.submitted(plan, held);
         var after = plan.submitted(submit);
-        return new Ruling.Let(after, after.submissionText(), submit.number().strip(), PlanRules.sum(inPlan));
+        return new Ruling.Let(after, after.submissionText(), submit.number().strip(), held.sum());
     }
 
     private static Map<UUID, Dong> wanted(List<PlanItem> items) {

@@ -1,21 +1,32 @@
 package vn.khuyencong.programme;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
 import static vn.khuyencong.programme.db.norm.Tables.PUB_ACTIVITY;
+import static vn.khuyencong.programme.db.plan.Tables.PUB_CARRIED_ON;
 import static vn.khuyencong.programme.db.plan.Tables.PUB_ITEM;
 import static vn.khuyencong.programme.db.plan.Tables.PUB_PLAN;
 import static vn.khuyencong.programme.db.project.Tables.PUB_OUTCOME;
 import static vn.khuyencong.programme.db.project.Tables.PUB_PROJECT;
 import static vn.khuyencong.programme.db.territory.Tables.PUB_UNIT;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.plan.PlanStage;
+import vn.khuyencong.programme.db.plan.tables.PubPlan;
+import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Named;
 import vn.khuyencong.shared.Tier;
 
@@ -23,6 +34,16 @@ import vn.khuyencong.shared.Tier;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class Results {
+
+    private static final PubPlan LATER_PLAN = PUB_PLAN.as("later_plan");
+
+    /** What plans of later years set aside besides for a flagship that runs on; 0 for every other file. */
+    private static final Field<BigDecimal> LATER_YEARS =
+            field(select(coalesce(sum(PUB_CARRIED_ON.AMOUNT_VND.coerce(Long.class)), inline(BigDecimal.ZERO)))
+                    .from(PUB_CARRIED_ON)
+                    .join(LATER_PLAN)
+                    .on(LATER_PLAN.ID.eq(PUB_CARRIED_ON.PLAN_ID), LATER_PLAN.STAGE.eq(PlanStage.APPROVED))
+                    .where(PUB_CARRIED_ON.PROJECT_ID.eq(PUB_PROJECT.ID)));
 
     private final DSLContext db;
 
@@ -53,6 +74,7 @@ class Results {
                         PUB_PROJECT.PLACE_ID,
                         PUB_UNIT.NAME,
                         PUB_ITEM.AMOUNT_VND,
+                        LATER_YEARS,
                         PUB_PROJECT.COUNTERPART_VND,
                         PUB_OUTCOME.ACCEPTED_ON,
                         PUB_OUTCOME.ACCEPTED_VND,
@@ -93,11 +115,16 @@ class Results {
                 List.of(row.get(PUB_OUTCOME.ESTABLISHMENTS)),
                 Objects.requireNonNullElse(row.get(PUB_PROJECT.PLACE_ID), Result.SEVERAL),
                 Objects.requireNonNullElse(row.get(PUB_UNIT.NAME), ""),
-                row.get(PUB_ITEM.AMOUNT_VND),
+                planned(row),
                 row.get(PUB_PROJECT.COUNTERPART_VND),
                 row.get(PUB_OUTCOME.ACCEPTED_ON),
                 accepted == null || due == null ? null : accepted.minusOrZero(due),
                 row.get(PUB_OUTCOME.SETTLED_VND),
                 row.get(PUB_OUTCOME.MACHINES));
+    }
+
+    private static @Nullable Dong planned(Record row) {
+        var first = row.get(PUB_ITEM.AMOUNT_VND);
+        return first == null ? null : first.plus(new Dong(row.get(LATER_YEARS).longValueExact()));
     }
 }

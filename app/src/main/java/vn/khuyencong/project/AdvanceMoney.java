@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
-import vn.khuyencong.budget.Ledger;
+import vn.khuyencong.budget.EntryKind;
 import vn.khuyencong.project.Decision.Moved;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
@@ -19,25 +19,25 @@ public class AdvanceMoney {
     private final Moves moves;
     private final AdvanceTermsOf terms;
     private final GroupPlans plans;
-    private final Ledger ledger;
+    private final FileMoney money;
     private final OfficeClock clock;
 
-    AdvanceMoney(Moves moves, AdvanceTermsOf terms, GroupPlans plans, Ledger ledger, OfficeClock clock) {
+    AdvanceMoney(Moves moves, AdvanceTermsOf terms, GroupPlans plans, FileMoney money, OfficeClock clock) {
         this.moves = moves;
         this.terms = terms;
         this.plans = plans;
-        this.ledger = ledger;
+        this.money = money;
         this.clock = clock;
     }
 
     @Transactional
     public Decision advance(UUID id, int version, Dong amount, LocalDate paidOn, String paper) {
-        return advance(id, version, amount, paidOn, paper, UUID.randomUUID());
+        return advance(id, version, amount, paidOn, paper, Draw.byHand());
     }
 
     /** Advances on a request for payment: its id is the one of the entry, so that it is advanced once. */
     @Transactional
-    public Decision advance(UUID id, int version, Dong amount, LocalDate paidOn, String paper, UUID request) {
+    public Decision advance(UUID id, int version, Dong amount, LocalDate paidOn, String paper, Draw draw) {
         return moves.make(Move.of(Step.ADVANCE, id, version).under(paper).of(amount), project -> {
             var found = terms.of(project);
             if (found.isEmpty()) {
@@ -46,15 +46,10 @@ public class AdvanceMoney {
             var rule = found.get();
             var findings = new ArrayList<>(AdvanceRules.findings(rule, amount, paidOn, clock.today()));
             findings.addAll(GroupRules.advancing(project, plans.of(project), rule.advanced(), amount));
-            var decision = project.decide(
-                    Step.ADVANCE,
-                    ledger.inOpenPeriod(
-                            findings, project.province(), project.scope().planYear(), paidOn),
-                    rule.bases());
+            var decision =
+                    project.decide(Step.ADVANCE, money.paying(findings, project, amount, paidOn, draw), rule.bases());
             if (decision instanceof Moved) {
-                var scope = project.scope();
-                ledger.advance(request, project.province(), scope.planYear(), scope.tier(), id, amount, paper, paidOn)
-                        .orFail();
+                money.pay(EntryKind.ADVANCE, project, amount, paidOn, paper, draw);
             }
             return decision;
         });

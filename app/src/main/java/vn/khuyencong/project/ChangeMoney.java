@@ -1,11 +1,16 @@
 package vn.khuyencong.project;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.budget.Ledger;
+import vn.khuyencong.budget.Money;
 import vn.khuyencong.budget.Posting;
+import vn.khuyencong.budget.YearMoney;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
 
@@ -16,11 +21,15 @@ class ChangeMoney {
 
     private final Supports supports;
     private final FrozenNorms frozen;
+    private final Slices slices;
+    private final Money money;
     private final Ledger ledger;
 
-    ChangeMoney(Supports supports, FrozenNorms frozen, Ledger ledger) {
+    ChangeMoney(Supports supports, FrozenNorms frozen, Slices slices, Money money, Ledger ledger) {
         this.supports = supports;
         this.frozen = frozen;
+        this.slices = slices;
+        this.money = money;
         this.ledger = ledger;
     }
 
@@ -31,32 +40,49 @@ class ChangeMoney {
                 .against(amount, "project.change-over-ceiling");
     }
 
-    /** @return that the year has not enough, and then nothing was moved; else empty */
+    /** @return that a year has not enough, and then nothing was moved; else empty */
     List<Finding> follow(Project project, Dong amount, ChangeDecision decision) {
-        var scope = project.scope();
-        var approved = project.approvedOrFail();
-        if (approved.exceeds(amount)) {
-            var posting = ledger.release(
-                    project.province(),
-                    scope.planYear(),
-                    scope.tier(),
-                    project.id(),
-                    approved.minus(amount),
-                    decision.number(),
-                    decision.decidedOn());
-            return posting instanceof Posting.Refusal refusal ? List.of(refusal.finding()) : List.of();
+        var before = slices.of(project);
+        var after = SliceRules.changed(before, amount, paid(project));
+        var findings = new ArrayList<Finding>();
+        for (int i = 0; i < before.size(); i++) {
+            if (before.get(i).isCommitted()) {
+                findings.addAll(follow(project, before.get(i), after.get(i).approved(), decision));
+            }
         }
-        var posting = ledger.commit(
-                project.province(),
-                scope.planYear(),
-                scope.tier(),
-                project.id(),
-                amount.minus(approved),
-                decision.number(),
-                decision.decidedOn());
+        if (findings.isEmpty()) {
+            slices.change(project, after);
+        }
+        return findings;
+    }
+
+    /** One year's part that a plan has set aside already. */
+    private List<Finding> follow(Project project, Slice slice, Dong amount, ChangeDecision decision) {
+        if (slice.approved().equals(amount)) {
+            return List.of();
+        }
+        var less = slice.approved().minusOrZero(amount);
+        var province = project.province();
+        var tier = project.scope().tier();
+        var posting = less.isZero()
+                ? ledger.commit(
+                        province,
+                        slice.year(),
+                        tier,
+                        project.id(),
+                        amount.minus(slice.approved()),
+                        decision.number(),
+                        decision.decidedOn())
+                : ledger.release(
+                        province, slice.year(), tier, project.id(), less, decision.number(), decision.decidedOn());
         return switch (posting) {
             case Posting.Refusal refusal -> List.of(refusal.finding());
             case Posting.Posted _ -> List.of();
         };
+    }
+
+    private Map<Integer, Dong> paid(Project project) {
+        return money.byYear(project.id()).stream()
+                .collect(Collectors.toMap(YearMoney::year, year -> year.money().paidOut()));
     }
 }

@@ -86,7 +86,7 @@ final class ChangeRules {
 
     private static List<Finding> time(Asked asked, Present present) {
         var endsOn = Objects.requireNonNull(asked.wanted().endsOn());
-        var year = present.project().scope().planYear();
+        var year = year(present);
         var findings = new ArrayList<Finding>();
         if (endsOn.equals(present.endsOn())) {
             findings.add(Finding.of("project.change-same-day", null, endsOn));
@@ -104,6 +104,13 @@ final class ChangeRules {
             findings.add(Finding.of("project.contract-ends-before-it-begins", null, endsOn));
         }
         return findings;
+    }
+
+    /** The budget year it ends in now: of a flagship the one of its last day, else the year of its plan. */
+    private static int year(Present present) {
+        var endsOn = present.endsOn();
+        var scope = present.project().scope();
+        return scope.kind() == ProjectKind.FLAGSHIP && endsOn != null ? endsOn.getYear() : scope.planYear();
     }
 
     private static List<Finding> support(Asked asked, Present present) {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khuyencong.budget.Ledger;
-import vn.khuyencong.budget.Money;
 import vn.khuyencong.project.Decision.Moved;
 import vn.khuyencong.shared.Finding;
 
@@ -15,14 +13,12 @@ import vn.khuyencong.shared.Finding;
 public class CloseStopped {
 
     private final Moves moves;
-    private final Money money;
-    private final Ledger ledger;
+    private final FileMoney money;
     private final SettlementGrounds grounds;
 
-    CloseStopped(Moves moves, Money money, Ledger ledger, SettlementGrounds grounds) {
+    CloseStopped(Moves moves, FileMoney money, SettlementGrounds grounds) {
         this.moves = moves;
         this.money = money;
-        this.ledger = ledger;
         this.grounds = grounds;
     }
 
@@ -30,10 +26,10 @@ public class CloseStopped {
     @Transactional
     public Decision close(UUID id, int version, String number, LocalDate closedOn) {
         return moves.make(Move.of(Step.CLOSE_STOPPED, id, version).under(number), project -> {
-            var standing = money.of(id);
+            var paid = money.paidOut(id);
             var findings = new ArrayList<Finding>();
-            if (!standing.paidOut().isZero()) {
-                findings.add(Finding.of("project.close-when-returned", null, standing.paidOut()));
+            if (!paid.isZero()) {
+                findings.add(Finding.of("project.close-when-returned", null, paid));
             }
             if (number.isBlank()) {
                 findings.add(Finding.of("project.change-number-missing"));
@@ -41,22 +37,10 @@ public class CloseStopped {
             if (closedOn.isAfter(grounds.today())) {
                 findings.add(Finding.of("project.day-in-future", null, closedOn));
             }
-            var decision = project.decide(
-                    Step.CLOSE_STOPPED,
-                    ledger.inOpenPeriod(
-                            findings, project.province(), project.scope().planYear(), closedOn),
-                    grounds.struck(id));
-            if (decision instanceof Moved && !standing.committed().isZero()) {
-                var scope = project.scope();
-                ledger.release(
-                                project.province(),
-                                scope.planYear(),
-                                scope.tier(),
-                                id,
-                                standing.committed(),
-                                number,
-                                closedOn)
-                        .orFail();
+            var decision =
+                    project.decide(Step.CLOSE_STOPPED, money.ending(findings, project, closedOn), grounds.struck(id));
+            if (decision instanceof Moved) {
+                money.release(project, closedOn, number);
             }
             return decision;
         });

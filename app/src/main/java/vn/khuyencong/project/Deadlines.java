@@ -46,7 +46,7 @@ class Deadlines {
                         after.scope().tier(),
                         after.province(),
                         after.stage() == Stage.ACCEPTED ? acceptances.acceptedOn(after.id()) : clock.today(),
-                        after.scope().planYear())
+                        after.lastYear())
                 .map(deadline -> new Clock(now, deadline.lastDay(), deadline.basis()))
                 .orElseGet(() -> new Clock(now, null, null));
     }

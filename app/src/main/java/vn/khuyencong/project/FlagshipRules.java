@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.shared.Citation;
+import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
 
 /** What makes a flagship: several activities, more than a year, and each component and line in its place and time. */
@@ -36,6 +37,7 @@ final class FlagshipRules {
         findings.addAll(time(project.contents(), asked));
         project.estimate().parts(project.scope()).forEach(part -> findings.addAll(component(project.contents(), part)));
         project.estimate().lines().forEach(line -> findings.addAll(line(project.contents(), line)));
+        findings.addAll(firstYear(project));
         return findings;
     }
 
@@ -57,6 +59,18 @@ final class FlagshipRules {
             }
         }
         return findings;
+    }
+
+    /** Its first plan takes it up with the part of that year: one that asks for nothing then waits for the plan it begins in. */
+    private static List<Finding> firstYear(Project project) {
+        var planYear = project.scope().planYear();
+        var asked = project.estimate().asked();
+        return !asked.isZero()
+                        && SliceRules.split(project.estimate(), planYear, asked)
+                                .getOrDefault(planYear, Dong.ZERO)
+                                .isZero()
+                ? List.of(Finding.of("project.flagship-nothing-in-plan-year", null, String.valueOf(planYear)))
+                : List.of();
     }
 
     private static List<Finding> time(Contents contents, Asked asked) {

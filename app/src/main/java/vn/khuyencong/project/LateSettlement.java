@@ -39,7 +39,7 @@ public class LateSettlement {
     /** Whether a file is settled late today. */
     boolean isLate(Project project) {
         var scope = project.scope();
-        return lastDay(scope.planYear(), scope.tier(), project.province())
+        return lastDay(project.lastYear(), scope.tier(), project.province())
                 .map(Deadline::lastDay)
                 .filter(today()::isAfter)
                 .isPresent();

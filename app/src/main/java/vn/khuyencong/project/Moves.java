@@ -58,7 +58,9 @@ class Moves {
     }
 
     private void record(Move move, Project before, Moved moved) {
-        log.record(move, before, moved.bases().isEmpty() ? gate.basis(move.step(), before) : moved.bases());
+        // of a flagship the plan says what its own year gets; the history says what was approved
+        var told = move.step() == Step.APPROVE ? move.of(moved.project().approvedOrFail()) : move;
+        log.record(told, before, moved.bases().isEmpty() ? gate.basis(move.step(), before) : moved.bases());
         projects.move(moved.project(), deadlines.after(before, moved.project()));
         news.tell(move, moved.project());
     }

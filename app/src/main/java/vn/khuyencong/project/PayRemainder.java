@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
-import vn.khuyencong.budget.Ledger;
-import vn.khuyencong.budget.Money;
+import vn.khuyencong.budget.EntryKind;
 import vn.khuyencong.project.Decision.Moved;
 import vn.khuyencong.shared.Dong;
 
@@ -17,39 +16,32 @@ public class PayRemainder {
 
     private final Moves moves;
     private final Acceptances acceptances;
-    private final Money money;
-    private final Ledger ledger;
+    private final FileMoney money;
     private final OfficeClock clock;
 
-    PayRemainder(Moves moves, Acceptances acceptances, Money money, Ledger ledger, OfficeClock clock) {
+    PayRemainder(Moves moves, Acceptances acceptances, FileMoney money, OfficeClock clock) {
         this.moves = moves;
         this.acceptances = acceptances;
         this.money = money;
-        this.ledger = ledger;
         this.clock = clock;
     }
 
     @Transactional
     public Decision pay(UUID id, int version, Dong amount, LocalDate paidOn, String paper) {
-        return pay(id, version, amount, paidOn, paper, UUID.randomUUID());
+        return pay(id, version, amount, paidOn, paper, Draw.byHand());
     }
 
     /** Pays on a request for payment: its id is the one of the entry, so that it is paid once. */
     @Transactional
-    public Decision pay(UUID id, int version, Dong amount, LocalDate paidOn, String paper, UUID request) {
+    public Decision pay(UUID id, int version, Dong amount, LocalDate paidOn, String paper, Draw draw) {
         return moves.make(Move.of(Step.PAY_REMAINDER, id, version).under(paper).of(amount), project -> {
             var due = acceptances.get(id).due();
-            var paid = money.of(id).paidOut();
+            var paid = money.paidOut(id);
             var findings = PaymentRules.remainder(due, paid, amount, paidOn, clock.today());
             var decision = project.decide(
-                    Step.PAY_REMAINDER,
-                    ledger.inOpenPeriod(
-                            findings, project.province(), project.scope().planYear(), paidOn),
-                    List.of());
+                    Step.PAY_REMAINDER, money.paying(findings, project, amount, paidOn, draw), List.of());
             if (decision instanceof Moved) {
-                var scope = project.scope();
-                ledger.pay(request, project.province(), scope.planYear(), scope.tier(), id, amount, paper, paidOn)
-                        .orFail();
+                money.pay(EntryKind.PAY, project, amount, paidOn, paper, draw);
             }
             return decision;
         });

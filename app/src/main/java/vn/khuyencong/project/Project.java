@@ -57,6 +57,12 @@ public record Project(
         return approved;
     }
 
+    /** The last budget year it has money of: of a flagship the last its lines name, else the year of its plan. */
+    public int lastYear() {
+        var years = scope.kind() == ProjectKind.FLAGSHIP ? estimate.years() : List.<Integer>of();
+        return years.isEmpty() ? scope.planYear() : Math.max(scope.planYear(), years.getLast());
+    }
+
     Project proposing(Dong amount) {
         return with(stage, amount, approved, approvedOn);
     }

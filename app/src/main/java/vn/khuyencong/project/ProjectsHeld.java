@@ -2,7 +2,7 @@ package vn.khuyencong.project;
 
 import static vn.khuyencong.project.db.Tables.CONTRACT;
 import static vn.khuyencong.project.db.Tables.PROJECT;
-import static vn.khuyencong.project.db.budget.Tables.PUB_PROJECT_MONEY;
+import static vn.khuyencong.project.db.budget.Tables.PUB_FILE_MONEY;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -51,13 +51,13 @@ class ProjectsHeld implements HeldByOrganisation {
                         PROJECT.TITLE,
                         PROJECT.STAGE,
                         CONTRACT.NUMBER,
-                        PUB_PROJECT_MONEY.COMMITTED_VND,
-                        PUB_PROJECT_MONEY.PAID_VND)
+                        PUB_FILE_MONEY.COMMITTED_VND,
+                        PUB_FILE_MONEY.PAID_VND)
                 .from(PROJECT)
                 .leftJoin(CONTRACT)
                 .on(CONTRACT.PROJECT_ID.eq(PROJECT.ID))
-                .leftJoin(PUB_PROJECT_MONEY)
-                .on(PUB_PROJECT_MONEY.PROJECT_ID.eq(PROJECT.ID))
+                .leftJoin(PUB_FILE_MONEY)
+                .on(PUB_FILE_MONEY.PROJECT_ID.eq(PROJECT.ID))
                 .where(PROJECT.IMPLEMENTER_ID.in(organisations), isOpen())
                 .orderBy(PROJECT.CODE)
                 .fetch(ProjectsHeld::item);
@@ -75,8 +75,8 @@ class ProjectsHeld implements HeldByOrganisation {
                 draft ? null : "/de-an/" + id,
                 null,
                 row.get(CONTRACT.NUMBER),
-                Objects.requireNonNullElse(row.get(PUB_PROJECT_MONEY.COMMITTED_VND), Dong.ZERO),
-                Objects.requireNonNullElse(row.get(PUB_PROJECT_MONEY.PAID_VND), Dong.ZERO));
+                Objects.requireNonNullElse(row.get(PUB_FILE_MONEY.COMMITTED_VND), Dong.ZERO),
+                Objects.requireNonNullElse(row.get(PUB_FILE_MONEY.PAID_VND), Dong.ZERO));
     }
 
     @Override

@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
-import vn.khuyencong.budget.Ledger;
-import vn.khuyencong.budget.Money;
 import vn.khuyencong.project.Decision.Moved;
 import vn.khuyencong.shared.Dong;
 
@@ -17,15 +15,13 @@ public class RefundMoney {
 
     private final Moves moves;
     private final Acceptances acceptances;
-    private final Money money;
-    private final Ledger ledger;
+    private final FileMoney money;
     private final OfficeClock clock;
 
-    RefundMoney(Moves moves, Acceptances acceptances, Money money, Ledger ledger, OfficeClock clock) {
+    RefundMoney(Moves moves, Acceptances acceptances, FileMoney money, OfficeClock clock) {
         this.moves = moves;
         this.acceptances = acceptances;
         this.money = money;
-        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -36,17 +32,12 @@ public class RefundMoney {
             var due = project.stage() == Stage.STOPPING
                     ? Dong.ZERO
                     : acceptances.get(id).due();
-            var paid = money.of(id).paidOut();
+            var paid = money.paidOut(id);
             var findings = PaymentRules.refund(due, paid, amount, returnedOn, clock.today());
-            var decision = project.decide(
-                    Step.REFUND,
-                    ledger.inOpenPeriod(
-                            findings, project.province(), project.scope().planYear(), returnedOn),
-                    List.of());
+            var decision =
+                    project.decide(Step.REFUND, money.refunding(findings, project, amount, returnedOn), List.of());
             if (decision instanceof Moved) {
-                var scope = project.scope();
-                ledger.refund(project.province(), scope.planYear(), scope.tier(), id, amount, paper, returnedOn)
-                        .orFail();
+                money.refund(project, amount, returnedOn, paper);
             }
             return decision;
         });

@@ -67,6 +67,7 @@ public class ReworkEstimate {
             return List.of(Finding.of("project.rework-not-now", null, project.code()));
         }
         var findings = new ArrayList<>(ReworkRules.findings(project, reworked, committed));
+        findings.addAll(reworks.againstYears(project, reworked));
         if (findings.isEmpty()) {
             findings.addAll(overCeiling(project, reworked));
         }
@@ -87,10 +88,7 @@ public class ReworkEstimate {
         return findings;
     }
 
-    private static Estimate proposal(Project project) {
-        var approved = project.approved();
-        return approved == null || !ReworkRules.isNeeded(project)
-                ? project.estimate()
-                : project.estimate().with(ReworkRules.proposal(project.estimate(), approved));
+    private Estimate proposal(Project project) {
+        return ReworkRules.isNeeded(project) ? reworks.proposal(project) : project.estimate();
     }
 }

@@ -44,6 +44,27 @@ final class ReworkRules {
                 .toList();
     }
 
+    /**
+     * The same for a flagship, year by year, so that each year comes to what is approved for it.
+     *
+     * @param slices what is approved by year
+     */
+    static List<EstimateLine> proposal(Project project, List<Slice> slices) {
+        var lines = new ArrayList<>(project.estimate().lines());
+        for (var slice : slices) {
+            var ofYear = IntStream.range(0, lines.size())
+                    .filter(i -> SliceRules.yearOf(lines.get(i), project.scope().planYear()) == slice.year())
+                    .boxed()
+                    .toList();
+            var estimate = new Estimate(ofYear.stream().map(lines::get).toList());
+            if (estimate.asked().exceeds(slice.approved())) {
+                var cut = proposal(estimate, slice.approved());
+                IntStream.range(0, ofYear.size()).forEach(i -> lines.set(ofYear.get(i), cut.get(i)));
+            }
+        }
+        return lines;
+    }
+
     private static EstimateLine cut(EstimateLine line, Dong support) {
         return line.granting(
                 line.total(), support, line.counterpart().plus(line.support().minus(support)), line.other());

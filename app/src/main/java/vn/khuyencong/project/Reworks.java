@@ -22,9 +22,11 @@ class Reworks {
     private final DSLContext db;
     private final CurrentActor current;
     private final OfficeClock clock;
+    private final Slices slices;
 
-    Reworks(DSLContext db, CurrentActor current, OfficeClock clock) {
+    Reworks(DSLContext db, CurrentActor current, OfficeClock clock, Slices slices) {
         this.db = db;
+        this.slices = slices;
         this.current = current;
         this.clock = clock;
     }
@@ -50,6 +52,21 @@ class Reworks {
                                         row.get(GRANTED_LINE.OTHER_VND)))
                                 .orElse(line))
                         .toList()));
+    }
+
+    /** The proportional cut to what was granted, of a flagship to what was granted for each year. */
+    Estimate proposal(Project project) {
+        var years = slices.of(project);
+        return project.estimate()
+                .with(
+                        years.size() < 2
+                                ? ReworkRules.proposal(project.estimate(), project.approvedOrFail())
+                                : ReworkRules.proposal(project, years));
+    }
+
+    /** Every year that does not come to what was granted for it. */
+    List<Finding> againstYears(Project project, Estimate reworked) {
+        return SliceRules.reworked(project, slices.of(project), reworked);
     }
 
     /** The estimate that is carried out: as reworked, else as asked. */

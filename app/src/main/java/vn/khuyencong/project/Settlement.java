@@ -14,6 +14,7 @@ import vn.khuyencong.shared.Dong;
  * @param recomputed support computed again on the accepted cost, under the norm frozen at approval
  * @param basis      article of the frozen norm
  * @param struck     article of a confirmed force majeure; empty where there is none
+ * @param unplanned  approved for later years and set aside by no plan
  */
 public record Settlement(
         Dong estimated,
@@ -23,7 +24,8 @@ public record Settlement(
         Dong recomputed,
         Dong paid,
         @Nullable Citation basis,
-        @Nullable Citation struck) {
+        @Nullable Citation struck,
+        Dong unplanned) {
 
     /** Of a file that nothing has struck. */
     public Settlement(
@@ -34,7 +36,7 @@ public record Settlement(
             Dong recomputed,
             Dong paid,
             @Nullable Citation basis) {
-        this(estimated, approved, contracted, accepted, recomputed, paid, basis, null);
+        this(estimated, approved, contracted, accepted, recomputed, paid, basis, null, Dong.ZERO);
     }
 
     /**
@@ -43,7 +45,16 @@ public record Settlement(
      * @param article the one by which it is settled by the work done
      */
     public Settlement struckUnder(@Nullable Citation article) {
-        return new Settlement(estimated, approved, contracted, accepted, recomputed, paid, basis, article);
+        return new Settlement(estimated, approved, contracted, accepted, recomputed, paid, basis, article, unplanned);
+    }
+
+    /**
+     * The same where not all years have been set aside.
+     *
+     * @param amount of the years that wait for their plan
+     */
+    public Settlement leavingUnplanned(Dong amount) {
+        return new Settlement(estimated, approved, contracted, accepted, recomputed, paid, basis, struck, amount);
     }
 
     /** The least of approved, contracted and recomputed: what is settled. */
@@ -53,7 +64,7 @@ public record Settlement(
 
     /** Money set aside and not used, which goes back to its year. */
     public Dong returned() {
-        return approved.minusOrZero(due());
+        return approved.minusOrZero(due()).minusOrZero(unplanned);
     }
 
     /** Why a difference stands: a rule says so, somebody has to say so, or it may not be. */

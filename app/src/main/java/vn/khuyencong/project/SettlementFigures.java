@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khuyencong.budget.Money;
 import vn.khuyencong.shared.Citation;
 import vn.khuyencong.shared.Dong;
 
@@ -17,15 +16,15 @@ class SettlementFigures {
     private final Acceptances acceptances;
     private final FrozenNorms frozen;
     private final Supports supports;
-    private final Money money;
+    private final PaidFiles paid;
 
     SettlementFigures(
-            Contracts contracts, Acceptances acceptances, FrozenNorms frozen, Supports supports, Money money) {
+            Contracts contracts, Acceptances acceptances, FrozenNorms frozen, Supports supports, PaidFiles paid) {
         this.contracts = contracts;
         this.acceptances = acceptances;
         this.frozen = frozen;
         this.supports = supports;
-        this.money = money;
+        this.paid = paid;
     }
 
     Settlement of(Project project) {
@@ -33,13 +32,14 @@ class SettlementFigures {
         var norm = frozen.get(id);
         var accepted = acceptances.get(id);
         return new Settlement(
-                supports.cost(project, project.estimate(), norm.decidedOn()),
-                project.approvedOrFail(),
-                contracts.get(id).amount(),
-                accepted.supported(),
-                accepted.recomputed(),
-                money.of(id).paidOut(),
-                basis(project, norm, accepted.supported()));
+                        supports.cost(project, project.estimate(), norm.decidedOn()),
+                        project.approvedOrFail(),
+                        contracts.get(id).amount(),
+                        accepted.supported(),
+                        accepted.recomputed(),
+                        paid.out(id),
+                        basis(project, norm, accepted.supported()))
+                .leavingUnplanned(paid.unplanned(project));
     }
 
     /** The article of the figure that binds: on the accepted cost, or of the first of several components. */

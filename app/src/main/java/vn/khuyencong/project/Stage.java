@@ -40,6 +40,11 @@ public enum Stage {
         };
     }
 
+    /** Whether it was approved and is neither settled nor stopped: the plans of later years set more aside for it. */
+    public boolean isRunning() {
+        return this == APPROVED || this == UNDER_WAY || this == ACCEPTED;
+    }
+
     /** Whether the implementer may still change what the file says. */
     public boolean isOpenForWriting() {
         return this == DRAFT || this == RETURNED;

@@ -23,7 +23,12 @@ final class StepBlocks {
                 known.project().scope().isOfAGroup() && known.parts().isEmpty()
                         ? List.of(Finding.of("project.no-part-accepted"))
                         : known.papers().missing();
-            case PAY_REMAINDER -> payment(known, known.money().paidOut(), dueOf(known), "project.nothing-to-pay");
+            case PAY_REMAINDER -> {
+                var against = new ArrayList<>(
+                        payment(known, known.money().paidOut(), dueOf(known), "project.nothing-to-pay"));
+                if (against.isEmpty()) against.addAll(nothingGiven(known));
+                yield against;
+            }
             case REFUND -> payment(known, dueOf(known), known.money().paidOut(), "project.nothing-to-refund");
             case SETTLE ->
                 dueOf(known).equals(known.money().paidOut())
@@ -82,6 +87,7 @@ final class StepBlocks {
         var findings = new ArrayList<>(AdvanceRules.progress(terms));
         findings.addAll(GroupRules.advancing(
                 known.project(), known.group(), known.money().paidOut(), Dong.ZERO));
+        findings.addAll(nothingGiven(known));
         if (findings.isEmpty() && terms.left().isZero()) {
             findings.add(
                     Finding.of("project.nothing-left-to-advance", terms.bases().getFirst(), terms.words()));
@@ -100,8 +106,9 @@ final class StepBlocks {
             case AGENCY_PASS -> known.project().proposed();
             case SIGN_CONTRACT -> known.project().approved();
             case REPORT_PROGRESS -> known.project().estimate().total();
-            case ADVANCE -> terms == null ? null : terms.left();
-            case PAY_REMAINDER -> dueOf(known).minusOrZero(known.money().paidOut());
+            case ADVANCE -> terms == null ? null : given(known, terms.left());
+            case PAY_REMAINDER ->
+                given(known, dueOf(known).minusOrZero(known.money().paidOut()));
             case REFUND -> known.money().paidOut().minusOrZero(dueOf(known));
             case SUBMIT,
                     WITHDRAW,
@@ -133,6 +140,22 @@ final class StepBlocks {
                     STOP_ABOVE,
                     CLOSE_STOPPED -> null;
         };
+    }
+
+    /** That all the plans so far have set aside for a flagship is paid out; empty for every other file. */
+    private static List<Finding> nothingGiven(Known known) {
+        return isSliced(known) && known.money().committed().isZero()
+                ? List.of(
+                        Finding.of("project.nothing-given", null, known.money().paidOut()))
+                : List.of();
+    }
+
+    private static Dong given(Known known, Dong amount) {
+        return isSliced(known) ? amount.min(known.money().committed()) : amount;
+    }
+
+    private static boolean isSliced(Known known) {
+        return known.project().scope().kind() == ProjectKind.FLAGSHIP;
     }
 
     private static List<Finding> payment(Known known, Dong less, Dong more, String code) {

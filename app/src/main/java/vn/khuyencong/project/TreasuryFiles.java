@@ -56,9 +56,10 @@ class TreasuryFiles implements PayableFiles {
     public List<Finding> pay(Payment payment, LocalDate paidOn, String voucher) {
         var id = payment.project();
         var version = projects.get(id).version();
+        var draw = new Draw(payment.id(), payment.year());
         var decision = payment.kind() == EntryKind.ADVANCE
-                ? advanceMoney.advance(id, version, payment.amount(), paidOn, voucher, payment.id())
-                : payRemainder.pay(id, version, payment.amount(), paidOn, voucher, payment.id());
+                ? advanceMoney.advance(id, version, payment.amount(), paidOn, voucher, draw)
+                : payRemainder.pay(id, version, payment.amount(), paidOn, voucher, draw);
         return switch (decision) {
             case Decision.Moved _ -> List.of();
             case Decision.Refused(var findings) -> findings;
@@ -72,7 +73,7 @@ class TreasuryFiles implements PayableFiles {
                 project.code(),
                 scope.title(),
                 scope.activity(),
-                scope.planYear(),
+                found.year(),
                 scope.tier(),
                 kind,
                 found.left(),

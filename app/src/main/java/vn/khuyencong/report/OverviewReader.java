@@ -3,11 +3,14 @@ package vn.khuyencong.report;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
+import static vn.khuyencong.report.db.budget.Tables.PUB_FILE_MONEY;
 import static vn.khuyencong.report.db.budget.Tables.PUB_FUND;
-import static vn.khuyencong.report.db.budget.Tables.PUB_PROJECT_MONEY;
 import static vn.khuyencong.report.db.establishment.Tables.PUB_ESTABLISHMENT;
+import static vn.khuyencong.report.db.plan.Tables.PUB_CARRIED_ON;
 import static vn.khuyencong.report.db.plan.Tables.PUB_ITEM;
 import static vn.khuyencong.report.db.plan.Tables.PUB_PLAN;
 import static vn.khuyencong.report.db.project.Tables.PUB_PROJECT;
@@ -40,8 +43,7 @@ public class OverviewReader {
     private static final Condition STANDING = PUB_PROJECT.STAGE.ne("STOPPED");
 
     private static final Field<Long> APPROVED = plain(PUB_PROJECT.APPROVED_VND);
-    private static final Field<Long> PAID_OUT =
-            plain(PUB_PROJECT_MONEY.PAID_VND).plus(plain(PUB_PROJECT_MONEY.SETTLED_VND));
+    private static final Field<Long> PAID_OUT = plain(PUB_FILE_MONEY.PAID_VND).plus(plain(PUB_FILE_MONEY.SETTLED_VND));
     private static final Field<Long> BEST_KNOWN =
             coalesce(plain(PUB_PROJECT.APPROVED_VND), plain(PUB_PROJECT.PROPOSED_VND), plain(PUB_PROJECT.ASKED_VND));
 
@@ -94,8 +96,8 @@ public class OverviewReader {
                 .select(advanced.number(), advanced.total(), accepted.number(), accepted.total())
                 .select(settled.number(), settled.total())
                 .from(PUB_PROJECT)
-                .leftJoin(PUB_PROJECT_MONEY)
-                .on(PUB_PROJECT_MONEY.PROJECT_ID.eq(PUB_PROJECT.ID))
+                .leftJoin(PUB_FILE_MONEY)
+                .on(PUB_FILE_MONEY.PROJECT_ID.eq(PUB_PROJECT.ID))
                 .where(PUB_PROJECT.PLAN_YEAR.eq(year))
                 .groupBy(PUB_PROJECT.STAGE)
                 .fetch(row -> new StageFigures(
@@ -145,7 +147,12 @@ public class OverviewReader {
 
     /** Plans of any year that wait: for the chairman's decision, or to be corrected. */
     private List<WaitingPlan> plans() {
-        var amount = coalesce(sum(plain(PUB_ITEM.AMOUNT_VND)), inline(BigDecimal.ZERO));
+        var carriedOn = field(select(coalesce(sum(plain(PUB_CARRIED_ON.AMOUNT_VND)), inline(BigDecimal.ZERO)))
+                .from(PUB_CARRIED_ON)
+                .where(PUB_CARRIED_ON.PLAN_ID.eq(PUB_PLAN.ID)));
+        var running = field(select(count()).from(PUB_CARRIED_ON).where(PUB_CARRIED_ON.PLAN_ID.eq(PUB_PLAN.ID)));
+        var amount = coalesce(sum(plain(PUB_ITEM.AMOUNT_VND)), inline(BigDecimal.ZERO))
+                .plus(carriedOn);
         return db.select(
                         PUB_PLAN.ID,
                         PUB_PLAN.YEAR,
@@ -153,7 +160,7 @@ public class OverviewReader {
                         PUB_PLAN.STAGE,
                         PUB_PLAN.SUBMISSION_NUMBER,
                         PUB_PLAN.SUBMITTED_ON,
-                        count(PUB_ITEM.PROJECT_ID),
+                        count(PUB_ITEM.PROJECT_ID).plus(running),
                         amount.convertFrom(OverviewReader::dong))
                 .from(PUB_PLAN)
                 .leftJoin(PUB_ITEM)

@@ -3,12 +3,13 @@ package vn.khuyencong.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khuyencong.support.Decisions.done;
 import static vn.khuyencong.support.Decisions.moved;
+import static vn.khuyencong.support.Flagships.component;
+import static vn.khuyencong.support.Flagships.line;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,24 +17,18 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.RequiredPaper;
 import vn.khuyencong.project.Acceptance;
-import vn.khuyencong.project.Commitments;
-import vn.khuyencong.project.Contents;
 import vn.khuyencong.project.Decision;
 import vn.khuyencong.project.Estimate;
 import vn.khuyencong.project.EstimateLine;
 import vn.khuyencong.project.LineDetail;
 import vn.khuyencong.project.ProjectComponent;
-import vn.khuyencong.project.ProjectComponent.Indicator;
-import vn.khuyencong.project.ProjectKind;
 import vn.khuyencong.project.Projects;
-import vn.khuyencong.project.SaveProject;
-import vn.khuyencong.project.Scope;
 import vn.khuyencong.project.Vat;
 import vn.khuyencong.shared.BasisPoints;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
-import vn.khuyencong.shared.Quantity;
 import vn.khuyencong.shared.Tier;
+import vn.khuyencong.support.Flagships;
 import vn.khuyencong.support.HandingIn;
 import vn.khuyencong.support.Judging;
 import vn.khuyencong.support.LifeTest;
@@ -50,15 +45,18 @@ import vn.khuyencong.support.Writing;
 class FlagshipTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 2, 10);
-    private static final int YEAR = 2030;
+    private static final int YEAR = 2066;
+    private static final LocalDate END = LocalDate.of(YEAR + 1, 12, 31);
+    private static final LocalDate SECOND = LocalDate.of(2067, 3, 2);
     private static final String CENTRE = "trungtam";
 
-    private static final ProjectComponent MACHINES = component(1, "ADVANCED_MACHINERY", "Đổi mới máy móc");
-    private static final ProjectComponent MODEL = component(2, "DEMONSTRATION_MODEL", "Mô hình trình diễn");
-    private static final EstimateLine MACHINE = line(1, 1, 2030, 440, 200, vat(440));
-    private static final EstimateLine SHOW = line(2, 2, 2031, 600, 180, null);
+    private static final ProjectComponent MACHINES = component(YEAR, 1, "ADVANCED_MACHINERY", "Đổi mới máy móc");
+    private static final ProjectComponent MODEL = component(YEAR, 2, "DEMONSTRATION_MODEL", "Mô hình trình diễn");
+    private static final EstimateLine MACHINE = line(1, 1, "Máy phay CNC", YEAR, 440, 200, vat(440));
+    private static final EstimateLine SHOW = line(2, 2, "Dây chuyền trình diễn", YEAR + 1, 600, 180, null);
     private static final Estimate ESTIMATE = new Estimate(List.of(MACHINE, SHOW), List.of(MACHINES, MODEL));
     private static final Dong ASKED = Dong.ofMillions(380);
+    private static final Dong FIRST_YEAR = Dong.ofMillions(200);
 
     @Autowired
     Office office;
@@ -88,7 +86,7 @@ class FlagshipTests {
     Norms norms;
 
     @Autowired
-    SaveProject save;
+    Flagships flagships;
 
     @Autowired
     Rows rows;
@@ -105,7 +103,7 @@ class FlagshipTests {
 
     @Test
     void livesFromDraftToSettlement() {
-        written(ESTIMATE, DAY.plusYears(2));
+        written(ESTIMATE, END);
         eachComponentIsPricedByItsOwnNorm();
         handedInAndAppraised();
         eachNormIsFrozen();
@@ -117,8 +115,10 @@ class FlagshipTests {
     @Test
     void ofOneActivityIsNotHandedIn() {
         written(
-                new Estimate(List.of(MACHINE, SHOW), List.of(MACHINES, component(2, "ADVANCED_MACHINERY", "Thêm máy"))),
-                DAY.plusYears(2));
+                new Estimate(
+                        List.of(MACHINE, SHOW),
+                        List.of(MACHINES, component(YEAR, 2, "ADVANCED_MACHINERY", "Thêm máy"))),
+                END);
         assertThat(codes(handingIn.submit(DAY, id))).contains("project.flagship-too-few-activities");
         assertThat(findings(handingIn.submit(DAY, id)).stream()
                         .filter(finding -> finding.code().equals("project.flagship-too-few-activities"))
@@ -130,7 +130,7 @@ class FlagshipTests {
 
     @Test
     void ofOneYearIsNotHandedIn() {
-        written(ESTIMATE, LocalDate.of(2030, 12, 31));
+        written(ESTIMATE, LocalDate.of(YEAR, 12, 31));
         assertThat(codes(handingIn.submit(DAY, id)))
                 .contains(
                         "project.flagship-too-short",
@@ -140,9 +140,9 @@ class FlagshipTests {
 
     @Test
     void aComponentOverItsOwnCeilingIsSaidEvenWhereAnotherAsksForLess() {
-        var machine = line(1, 1, 2030, 440, 210, vat(440));
-        var show = line(2, 2, 2031, 600, 170, null);
-        written(new Estimate(List.of(machine, show), List.of(MACHINES, MODEL)), DAY.plusYears(2));
+        var machine = line(1, 1, "Máy phay CNC", YEAR, 440, 210, vat(440));
+        var show = line(2, 2, "Dây chuyền trình diễn", YEAR + 1, 600, 170, null);
+        written(new Estimate(List.of(machine, show), List.of(MACHINES, MODEL)), END);
         assertThat(codes(handingIn.submit(DAY, id)))
                 .contains("project.component-over-ceiling")
                 .doesNotContain("project.asked-over-ceiling");
@@ -150,7 +150,7 @@ class FlagshipTests {
 
     @Test
     void aLineWithTwoStateSourcesIsNotHandedIn() {
-        var detail = new LineDetail(1, 2030, null, LineDetail.Make.UNKNOWN, true);
+        var detail = new LineDetail(1, YEAR, null, LineDetail.Make.UNKNOWN, true);
         var twice = new EstimateLine(
                 1,
                 "Máy phay CNC",
@@ -161,18 +161,18 @@ class FlagshipTests {
                 Dong.ofMillions(40),
                 EstimateLine.Counted.NOTHING,
                 detail);
-        written(new Estimate(List.of(twice, SHOW), List.of(MACHINES, MODEL)), DAY.plusYears(2));
+        written(new Estimate(List.of(twice, SHOW), List.of(MACHINES, MODEL)), END);
         assertThat(codes(handingIn.submit(DAY, id))).contains("project.line-with-two-state-sources");
     }
 
     @Test
     void itsPagesShowComponentsAndYearsInFewStatements() {
-        written(ESTIMATE, DAY.plusYears(2));
+        written(ESTIMATE, END);
         var reader = office.signedIn(CENTRE);
         assertThat(mvc.get().uri("/de-an/" + id).with(reader))
                 .hasStatusOk()
                 .bodyText()
-                .contains("1. Đổi mới máy móc", "2. Mô hình trình diễn", "Cả đề án, năm 2031", "Hộ được hỗ trợ: 2 hộ")
+                .contains("1. Đổi mới máy móc", "2. Mô hình trình diễn", "Cả đề án, năm 2067", "Hộ được hỗ trợ: 2 hộ")
                 .contains("trừ thuế giá trị gia tăng được khấu trừ 40.000.000 đồng, còn 400.000.000 đồng");
         assertThat(Statements.of(
                         () -> mvc.get().uri("/de-an/" + id).with(reader).exchange()))
@@ -180,36 +180,11 @@ class FlagshipTests {
         assertThat(mvc.get().uri("/de-an/" + id + "/sua").with(reader))
                 .hasStatusOk()
                 .bodyText()
-                .contains("name=\"c1-title\"", "name=\"l1-year\" value=\"2031\"", "value=\"Mô hình trình diễn\"");
+                .contains("name=\"c1-title\"", "name=\"l1-year\" value=\"2067\"", "value=\"Mô hình trình diễn\"");
     }
 
     private void written(Estimate estimate, LocalDate ends) {
-        office.on(DAY, CENTRE, () -> {
-            var project = projects.get(id);
-            var opened = project.scope();
-            var scope = new Scope(
-                    ProjectKind.FLAGSHIP,
-                    Tier.LOCAL,
-                    YEAR,
-                    opened.activity(),
-                    false,
-                    "Phát triển cơ khí nông thôn",
-                    opened.place());
-            var days = ends.getYear() == YEAR ? LocalDate.of(2030, 2, 1) : LocalDate.of(2030, 1, 1);
-            var contents = new Contents(
-                    "Máy cũ",
-                    "Nâng giá trị sản phẩm cơ khí của xã",
-                    "Hai hợp phần",
-                    "Mua máy và trình diễn",
-                    "Trung tâm",
-                    "Thêm việc làm",
-                    days,
-                    ends.getYear() == YEAR ? ends : LocalDate.of(2031, 12, 31));
-            var form =
-                    new SaveProject.Save(id, project.version(), scope, contents, estimate, new Commitments(true, true));
-            assertThat(save.save(form)).isInstanceOf(SaveProject.Outcome.Saved.class);
-            return id;
-        });
+        flagships.write(DAY, id, YEAR, "Phát triển cơ khí nông thôn", estimate, ends);
     }
 
     private void eachComponentIsPricedByItsOwnNorm() {
@@ -220,9 +195,30 @@ class FlagshipTests {
         handingIn.attach(DAY, id, "SUBMIT");
         moved(handingIn.submit(DAY, id));
         moved(judging.pass(DAY, id, ASKED));
-        planning.allot(DAY, YEAR, ASKED);
-        var plan = done(planning.submit(DAY, planning.plan(DAY, YEAR, List.of(id))));
-        done(planning.approve(DAY, plan));
+        theFirstPlanSetsOnlyItsOwnYearAside();
+    }
+
+    private void theFirstPlanSetsOnlyItsOwnYearAside() {
+        planning.allot(DAY, YEAR, FIRST_YEAR);
+        flagships.approvedPlan(DAY, YEAR, List.of(id));
+        assertThat(years()).containsExactly("2066 200 of 200", "2067 0 of 180");
+        assertThat(office.on(DAY, CENTRE, () -> projects.get(id)).approved()).isEqualTo(ASKED);
+        assertThat(mvc.get().uri("/de-an/" + id).with(office.signedIn("so.lanhdao")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kinh phí theo năm ngân sách", "Chờ kế hoạch năm 2067", "Còn 180.000.000 đồng đã phê duyệt");
+    }
+
+    /** What is set aside for each year and what is approved for it, in million đồng. */
+    private List<String> years() {
+        return rows.all(
+                (row, _) -> row.getInt(1) + " " + row.getLong(2) / 1_000_000 + " of " + row.getLong(3) / 1_000_000,
+                """
+                select s.year, coalesce((select sum(case kind when 'COMMIT' then e.amount_vnd when 'RELEASE' then -e.amount_vnd else 0 end)
+                                         from budget.entry e join budget.fund f on f.id = e.fund_id
+                                         where e.project_id = s.project_id and f.year = s.year), 0), s.approved_vnd
+                from project.slice s where s.project_id = ? order by s.year""",
+                id);
     }
 
     private void eachNormIsFrozen() {
@@ -241,24 +237,75 @@ class FlagshipTests {
         moved(working.sign(DAY, id, ASKED));
         moved(working.report(DAY, id, Dong.ofMillions(1_040), Dong.ofMillions(1_040)));
         moved(working.confirm(DAY, id));
-        advancedByComponents();
-        handingIn.attach(DAY, id, "ACCEPT");
+        advancedByComponentsAndYears();
+        handingIn.attach(SECOND, id, "ACCEPT");
         eachComponentHasEvidenceOfItsOwn();
         moved(working.accept(
-                DAY, id, new Acceptance("01/BB-NT", DAY, List.of(Dong.ofMillions(330), Dong.ofMillions(660)), "")));
+                SECOND,
+                id,
+                new Acceptance("01/BB-NT", SECOND, List.of(Dong.ofMillions(330), Dong.ofMillions(660)), "")));
     }
 
-    /** 70 % of either component, as both activities ask for it; the contract is 380 million. */
-    private void advancedByComponents() {
-        assertThat(codes(paying.advance(DAY, id, Dong.ofMillions(267)))).contains("project.advance-over-components");
-        moved(paying.advance(DAY, id, Dong.ofMillions(266)));
+    /** 70 % of either component, as both activities ask for it; the contract is 380 million, the first year has 200. */
+    private void advancedByComponentsAndYears() {
+        assertThat(codes(paying.advance(DAY, id, Dong.ofMillions(267))))
+                .containsExactly("project.advance-over-components", "project.payment-over-given");
+        moreThanIsSetAsideIsRefusedAndSaysWhatIsLeft();
+        moved(paying.advance(DAY, id, Dong.ofMillions(190)));
+        theSecondPlanSetsTheRestAside();
+        assertThat(codes(paying.advance(DAY, id, Dong.ofMillions(76)))).containsExactly("project.payment-over-given");
+        moved(paying.advance(SECOND, id, Dong.ofMillions(76)));
+        assertThat(paidByYear()).containsExactly("2066 200", "2067 66");
+    }
+
+    private void moreThanIsSetAsideIsRefusedAndSaysWhatIsLeft() {
+        var refused = findings(paying.advance(DAY, id, Dong.ofMillions(201)));
+        assertThat(refused).extracting(Finding::code).containsExactly("project.payment-over-given");
+        assertThat(String.valueOf(refused.getFirst().basis())).contains("89/2025/QH15");
+        var form = mvc.post()
+                .uri("/de-an/" + id + "/tam-ung")
+                .param(
+                        "version",
+                        String.valueOf(
+                                office.on(DAY, CENTRE, () -> projects.get(id)).version()))
+                .param("amount", "201.000.000")
+                .param("paidOn", "10/02/2026")
+                .param("paper", "01/UNC")
+                .with(office.signedIn("ketoan"));
+        assertThat(form)
+                .hasStatus(422)
+                .bodyText()
+                .contains("vượt kinh phí đã giao đến hết năm 2066, chỉ còn 200.000.000 đồng", "value=\"201.000.000\"");
+    }
+
+    private void theSecondPlanSetsTheRestAside() {
+        planning.allot(DAY, YEAR + 1, Dong.ofMillions(300));
+        var plan = planning.empty(DAY, YEAR + 1);
+        assertThat(mvc.get().uri("/ke-hoach/" + plan.id()).with(office.signedIn("so.lanhdao")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Chuyển tiếp từ năm trước: 1 đề án điểm", "180.000.000");
+        assertThat(mvc.get().uri("/ke-hoach/" + plan.id() + "/xep-hang").with(office.signedIn("so.lanhdao")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Đã trừ 180.000.000 đồng", "120.000.000");
+        done(planning.approve(DAY, done(planning.submit(DAY, plan))));
+        assertThat(years()).containsExactly("2066 200 of 200", "2067 180 of 180");
+    }
+
+    /** What was paid out of each year and has not come back, in million đồng. */
+    private List<String> paidByYear() {
+        return rows.all(
+                (row, _) -> row.getInt(1) + " " + row.getLong(2) / 1_000_000,
+                "select year, paid_vnd + settled_vnd from budget.pub_year_money where project_id = ? order by year",
+                id);
     }
 
     private void eachComponentHasEvidenceOfItsOwn() {
-        var asked = norms.requiredPapers("DEMONSTRATION_MODEL", "ACCEPT", Tier.LOCAL, "48", DAY);
+        var asked = norms.requiredPapers("DEMONSTRATION_MODEL", "ACCEPT", Tier.LOCAL, "48", SECOND);
         assertThat(asked).isNotEmpty();
         var lines = List.of(Dong.ofMillions(330), Dong.ofMillions(660));
-        assertThat(findings(working.accept(DAY, id, new Acceptance("01/BB-NT", DAY, lines, ""))))
+        assertThat(findings(working.accept(SECOND, id, new Acceptance("01/BB-NT", SECOND, lines, ""))))
                 .hasSameSizeAs(asked)
                 .allSatisfy(finding -> {
                     assertThat(finding.code()).isEqualTo("project.paper-missing");
@@ -269,7 +316,7 @@ class FlagshipTests {
                 .bodyText()
                 .contains("hợp phần 1: Đổi mới máy móc", "hợp phần 2: Mô hình trình diễn");
         asked.forEach(paper -> handingIn.attach(
-                DAY, id, new RequiredPaper(paper.code() + "@2", paper.nameVi(), paper.nameEn(), paper.basis())));
+                SECOND, id, new RequiredPaper(paper.code() + "@2", paper.nameVi(), paper.nameEn(), paper.basis())));
     }
 
     /** The machine came to 300 million without VAT, so 150 are due; the model asked for no more than its 180. */
@@ -283,34 +330,15 @@ class FlagshipTests {
     }
 
     private void settled() {
-        moved(paying.pay(DAY, id, Dong.ofMillions(64)));
-        moved(paying.settle(DAY, id, Map.of("ESTIMATED_ACCEPTED", "Máy mua rẻ hơn dự toán")));
-    }
-
-    private static ProjectComponent component(int position, String activity, String title) {
-        return new ProjectComponent(
-                position,
-                activity,
-                false,
-                title,
-                LocalDate.of(2030, 2, 1),
-                LocalDate.of(2031, 6, 30),
-                "Làm chủ công nghệ",
-                List.of(new Indicator("Hộ được hỗ trợ", Quantity.of(2), "hộ")));
-    }
-
-    private static EstimateLine line(
-            int position, int component, int year, long total, long support, @Nullable Vat vat) {
-        return new EstimateLine(
-                position,
-                position == 1 ? "Máy phay CNC" : "Dây chuyền trình diễn",
-                true,
-                Dong.ofMillions(total),
-                Dong.ofMillions(support),
-                Dong.ofMillions(total - support),
-                Dong.ZERO,
-                EstimateLine.Counted.NOTHING,
-                new LineDetail(component, year, vat, LineDetail.Make.UNKNOWN, false));
+        moved(paying.pay(SECOND, id, Dong.ofMillions(64)));
+        moved(paying.settle(SECOND, id, Map.of("ESTIMATED_ACCEPTED", "Máy mua rẻ hơn dự toán")));
+        assertThat(paidByYear()).containsExactly("2066 200", "2067 130");
+        assertThat(years()).containsExactly("2066 200 of 200", "2067 130 of 180");
+        assertThat(rows.one(
+                        Long.class,
+                        "select available_vnd from budget.pub_fund where year = ? and tier = 'LOCAL'",
+                        YEAR + 1))
+                .isEqualTo(170_000_000L);
     }
 
     private static Vat vat(long millions) {

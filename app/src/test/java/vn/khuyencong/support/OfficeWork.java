@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     Changing.class,
     Forwarding.class,
     Paying.class,
+    Flagships.class,
     ProjectBuilder.class
 })
 public class OfficeWork {}

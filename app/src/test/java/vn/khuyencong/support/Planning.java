@@ -13,6 +13,7 @@ import vn.khuyencong.plan.CreatePlan;
 import vn.khuyencong.plan.FillPlan;
 import vn.khuyencong.plan.Plan;
 import vn.khuyencong.plan.PlanOutcome;
+import vn.khuyencong.plan.ReturnPlan;
 import vn.khuyencong.plan.SubmitPlan;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Tier;
@@ -29,15 +30,23 @@ public class Planning {
     private final FillPlan fill;
     private final SubmitPlan submit;
     private final ApprovePlan approve;
+    private final ReturnPlan giveBack;
 
     Planning(
-            Office office, AllotMoney allot, CreatePlan create, FillPlan fill, SubmitPlan submit, ApprovePlan approve) {
+            Office office,
+            AllotMoney allot,
+            CreatePlan create,
+            FillPlan fill,
+            SubmitPlan submit,
+            ApprovePlan approve,
+            ReturnPlan giveBack) {
         this.office = office;
         this.allot = allot;
         this.create = create;
         this.fill = fill;
         this.submit = submit;
         this.approve = approve;
+        this.giveBack = giveBack;
     }
 
     public void allot(LocalDate day, int year, Dong amount) {
@@ -76,6 +85,21 @@ public class Planning {
                     .orFail();
             return fill.add(plan.id(), plan.version(), projects).orFail();
         });
+    }
+
+    /** A plan of no new files: only what runs on from earlier years. */
+    public Plan empty(LocalDate day, int year) {
+        return office.on(
+                day,
+                LEADER,
+                () -> create.create(new Plan.Create(UUID.randomUUID(), year, Tier.LOCAL))
+                        .orFail());
+    }
+
+    /** The chairman gives it back. */
+    public PlanOutcome giveBack(LocalDate day, Plan plan) {
+        return office.on(
+                day, "ubnd", () -> giveBack.giveBack(new Plan.Return(plan.id(), plan.version(), "Rà lại số liệu")));
     }
 
     public PlanOutcome submit(LocalDate day, Plan plan) {

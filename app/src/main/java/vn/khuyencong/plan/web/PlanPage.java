@@ -84,6 +84,16 @@ public record PlanPage(
                 : look.fund().available();
     }
 
+    /** What the flagships that run on take of this year's money. */
+    public Dong carriedOnSum() {
+        return look.carriedOn().stream().map(PlanItem::amount).reduce(Dong.ZERO, Dong::plus);
+    }
+
+    /** What the new đề án ask for. */
+    public Dong itemsSum() {
+        return look.items().stream().map(PlanItem::amount).reduce(Dong.ZERO, Dong::plus);
+    }
+
     public Dong totalCost() {
         return look.items().stream().map(PlanItem::total).reduce(Dong.ZERO, Dong::plus);
     }
@@ -94,7 +104,7 @@ public record PlanPage(
 
     /** Every finding against a đề án, with its code before it. */
     public List<PlanItem> refusedItems() {
-        return look.items().stream().filter(item -> !against(item).isEmpty()).toList();
+        return look.all().stream().filter(item -> !against(item).isEmpty()).toList();
     }
 
     public boolean isChosen(PlanItem candidate) {

@@ -68,14 +68,14 @@ class SubmissionPaper {
         model.put("year", Integer.toString(plan.year()));
         model.put("round", Integer.toString(plan.round()));
         model.put("text", text(plan));
-        model.put("count", Integer.toString(look.items().size()));
+        model.put("count", Integer.toString(look.all().size()));
         model.put("sum", look.sum().formatted());
         model.put("words", MoneyWords.of(look.sum(), Texts.VIETNAMESE));
         model.put("available", look.fund().available().formatted());
-        model.put("items", rows(look.items()));
+        model.put("items", rows(look));
         model.put(
                 "cost",
-                look.items().stream()
+                look.all().stream()
                         .map(PlanItem::total)
                         .reduce(Dong.ZERO, Dong::plus)
                         .formatted());
@@ -93,13 +93,16 @@ class SubmissionPaper {
         return name.isEmpty() ? texts.text(Texts.VIETNAMESE, "web.named-later") : name;
     }
 
-    private List<Map<String, String>> rows(List<PlanItem> items) {
+    private List<Map<String, String>> rows(PlanReader.Look look) {
         var rows = new ArrayList<Map<String, String>>();
-        for (var item : items) {
+        for (var item : look.all()) {
             rows.add(Map.of(
                     "no", Integer.toString(rows.size() + 1),
                     "code", item.code(),
-                    "title", item.title(),
+                    "title",
+                            look.carriedOn().contains(item)
+                                    ? texts.text(Texts.VIETNAMESE, "plan.carried-on.title", item.title())
+                                    : item.title(),
                     "beneficiary", named(item.beneficiary()),
                     "place", named(item.place()),
                     "activity", item.activityVi(),

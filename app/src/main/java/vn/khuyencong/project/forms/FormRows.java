@@ -190,7 +190,7 @@ final class FormRows {
 
     private static List<Map<String, String>> payments(ProjectFile file) {
         var rows = new ArrayList<Map<String, String>>();
-        for (var entry : file.entries()) {
+        for (var entry : file.money().entries()) {
             if (!PAID.contains(entry.kind())) continue;
             rows.add(Map.of(
                     "no", Integer.toString(rows.size() + 1),

@@ -71,7 +71,7 @@ final class MoneyFields {
 
     /** What was paid, and what is still to be paid or given back: of what is due, before acceptance of the contract. */
     private static void paid(Map<String, Object> fields, ProjectFile file) {
-        var paid = file.paid();
+        var paid = file.money().paid();
         both(fields, "paid", paid);
         var owed = owed(file);
         both(fields, "remaining", owed == null ? null : owed.minusOrZero(paid));

@@ -51,6 +51,10 @@ class FileDesk {
         this.clock = clock;
     }
 
+    LocalDate today() {
+        return clock.today();
+    }
+
     List<Attachment> attachments(UUID project) {
         return attachments.list(MATTER, project);
     }

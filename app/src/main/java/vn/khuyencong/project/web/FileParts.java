@@ -12,6 +12,7 @@ import static vn.khuyencong.project.db.Tables.MOVE;
 import static vn.khuyencong.project.db.Tables.PROGRESS_REPORT;
 import static vn.khuyencong.project.db.Tables.PROJECT;
 import static vn.khuyencong.project.db.Tables.SETTLEMENT_DIFFERENCE;
+import static vn.khuyencong.project.db.Tables.SLICE;
 import static vn.khuyencong.project.db.access.Tables.PUB_ACCOUNT;
 import static vn.khuyencong.project.db.budget.Tables.PUB_ENTRY;
 import static vn.khuyencong.project.db.organisation.Tables.PUB_SUCCESSION;
@@ -24,6 +25,7 @@ import org.jooq.Field;
 import org.jooq.JSONB;
 import vn.khuyencong.project.CommuneStatement;
 import vn.khuyencong.project.Progress;
+import vn.khuyencong.project.Slice;
 import vn.khuyencong.shared.Dong;
 
 /** The many-rowed parts of a file, each a field of one statement. */
@@ -169,14 +171,27 @@ final class FileParts {
             .as("judgements")
             .convertFrom(rows -> rows.map(mapping(ProjectFile.Judgement::new)));
 
-    static final Field<List<ProjectFile.Entry>> ENTRIES = multiset(
-                    select(PUB_ENTRY.KIND, PUB_ENTRY.AMOUNT_VND, PUB_ENTRY.HAPPENED_ON, PUB_ENTRY.PAPER)
-                            .from(PUB_ENTRY)
-                            .where(PUB_ENTRY.PROJECT_ID.eq(PROJECT.ID))
-                            .orderBy(PUB_ENTRY.ENTERED_AT, PUB_ENTRY.ID))
+    static final Field<List<MoneyPart.Entry>> ENTRIES = multiset(select(
+                            PUB_ENTRY.FUND_YEAR,
+                            PUB_ENTRY.KIND,
+                            PUB_ENTRY.AMOUNT_VND,
+                            PUB_ENTRY.HAPPENED_ON,
+                            PUB_ENTRY.PAPER)
+                    .from(PUB_ENTRY)
+                    .where(PUB_ENTRY.PROJECT_ID.eq(PROJECT.ID))
+                    .orderBy(PUB_ENTRY.ENTERED_AT, PUB_ENTRY.ID))
             .as("entries")
-            .convertFrom(rows -> rows.map(
-                    row -> new ProjectFile.Entry(row.value1().name(), row.value2(), row.value3(), row.value4())));
+            .convertFrom(rows -> rows.map(row ->
+                    new MoneyPart.Entry(row.value1(), row.value2().name(), row.value3(), row.value4(), row.value5())));
+
+    /** What is approved for each budget year of a flagship. */
+    static final Field<List<Slice>> SLICES = multiset(
+                    select(SLICE.YEAR, SLICE.APPROVED_VND, SLICE.COMMITTED_ON, SLICE.PAPER)
+                            .from(SLICE)
+                            .where(SLICE.PROJECT_ID.eq(PROJECT.ID))
+                            .orderBy(SLICE.YEAR))
+            .as("slices")
+            .convertFrom(rows -> rows.map(mapping(Slice::new)));
 
     static final Field<List<ProjectFile.Explained>> DIFFERENCES = multiset(select(
                             SETTLEMENT_DIFFERENCE.CODE,

@@ -4,14 +4,18 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static vn.khuyencong.project.db.Tables.ACCEPTANCE;
 import static vn.khuyencong.project.db.Tables.PROJECT;
 import static vn.khuyencong.project.db.Tables.SETTLEMENT;
-import static vn.khuyencong.project.db.budget.Tables.PUB_PROJECT_MONEY;
+import static vn.khuyencong.project.db.Tables.SLICE;
+import static vn.khuyencong.project.db.budget.Tables.PUB_FILE_MONEY;
 import static vn.khuyencong.project.db.organisation.Tables.PUB_ORGANISATION;
 
 import java.math.BigDecimal;
@@ -31,6 +35,7 @@ import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.desk.ListExport;
 import vn.khuyencong.project.LateSettlement;
+import vn.khuyencong.project.ProjectKind;
 import vn.khuyencong.project.web.LateListPage.Row;
 import vn.khuyencong.project.web.LateListPage.Totals;
 import vn.khuyencong.shared.Dong;
@@ -44,10 +49,17 @@ class LateList {
 
     private static final Field<String> TIER = field(name("late", "tier"), String.class);
     private static final Field<Integer> YEAR = field(name("late", "plan_year"), Integer.class);
+    /** Of a flagship the last year it has money of, else the year of its plan. */
+    private static final Field<Integer> LAST_YEAR = when(
+                    PROJECT.KIND.eq(ProjectKind.FLAGSHIP),
+                    coalesce(
+                            field(select(max(SLICE.YEAR)).from(SLICE).where(SLICE.PROJECT_ID.eq(PROJECT.ID))),
+                            PROJECT.PLAN_YEAR))
+            .otherwise(PROJECT.PLAN_YEAR);
+
     private static final Field<LocalDate> LAST_DAY = field(name("late", "last_day"), LocalDate.class);
     private static final Field<Long> PAID = coalesce(
-            PUB_PROJECT_MONEY.PAID_VND.coerce(Long.class).plus(PUB_PROJECT_MONEY.SETTLED_VND.coerce(Long.class)),
-            inline(0L));
+            PUB_FILE_MONEY.PAID_VND.coerce(Long.class).plus(PUB_FILE_MONEY.SETTLED_VND.coerce(Long.class)), inline(0L));
 
     private final DSLContext db;
     private final LateSettlement settlements;
@@ -79,12 +91,13 @@ class LateList {
     }
 
     private List<Integer> years() {
-        return db.selectDistinct(PROJECT.PLAN_YEAR)
+        var year = LAST_YEAR.as("last_year");
+        return db.selectDistinct(year)
                 .from(PROJECT)
                 .join(ACCEPTANCE)
                 .on(ACCEPTANCE.PROJECT_ID.eq(PROJECT.ID))
-                .orderBy(PROJECT.PLAN_YEAR.desc())
-                .fetch(PROJECT.PLAN_YEAR);
+                .orderBy(year.desc())
+                .fetch(year);
     }
 
     private List<Row> rows(List<Integer> years, @Nullable Integer year, int offset, int size) {
@@ -95,13 +108,13 @@ class LateList {
                         PROJECT.CODE,
                         PROJECT.TITLE,
                         PUB_ORGANISATION.NAME,
-                        PROJECT.PLAN_YEAR,
+                        YEAR,
                         ACCEPTANCE.ACCEPTED_ON,
                         LAST_DAY,
                         ACCEPTANCE.DUE_VND,
                         PAID.as("paid"),
                         SETTLEMENT.SETTLED_ON)
-                .orderBy(PROJECT.PLAN_YEAR.desc(), SETTLEMENT.SETTLED_ON.desc().nullsFirst(), PROJECT.CODE)
+                .orderBy(YEAR.desc(), SETTLEMENT.SETTLED_ON.desc().nullsFirst(), PROJECT.CODE)
                 .offset(offset)
                 .limit(size)
                 .fetch(row -> new Row(
@@ -109,7 +122,7 @@ class LateList {
                         row.get(PROJECT.CODE),
                         row.get(PROJECT.TITLE),
                         row.get(PUB_ORGANISATION.NAME),
-                        row.get(PROJECT.PLAN_YEAR),
+                        row.get(YEAR),
                         row.get(ACCEPTANCE.ACCEPTED_ON),
                         row.get(LAST_DAY),
                         row.get(ACCEPTANCE.DUE_VND),
@@ -152,20 +165,20 @@ class LateList {
                         val(planYears.toArray(Integer[]::new)),
                         val(lastDays.toArray(LocalDate[]::new))))
                 .join(PROJECT)
-                .on(PROJECT.TIER.cast(String.class).eq(TIER), PROJECT.PLAN_YEAR.eq(YEAR))
+                .on(PROJECT.TIER.cast(String.class).eq(TIER), LAST_YEAR.eq(YEAR))
                 .join(ACCEPTANCE)
                 .on(ACCEPTANCE.PROJECT_ID.eq(PROJECT.ID))
                 .join(PUB_ORGANISATION)
                 .on(PUB_ORGANISATION.ID.eq(PROJECT.IMPLEMENTER_ID))
                 .leftJoin(SETTLEMENT)
                 .on(SETTLEMENT.PROJECT_ID.eq(PROJECT.ID))
-                .leftJoin(PUB_PROJECT_MONEY)
-                .on(PUB_PROJECT_MONEY.PROJECT_ID.eq(PROJECT.ID))
+                .leftJoin(PUB_FILE_MONEY)
+                .on(PUB_FILE_MONEY.PROJECT_ID.eq(PROJECT.ID))
                 .where(LAST_DAY.lt(clock.today()), late(year));
     }
 
     private static Condition late(@Nullable Integer year) {
         var late = SETTLEMENT.SETTLED_ON.isNull().or(SETTLEMENT.SETTLED_ON.gt(LAST_DAY));
-        return year == null ? late : late.and(PROJECT.PLAN_YEAR.eq(year));
+        return year == null ? late : late.and(YEAR.eq(year));
     }
 }

@@ -51,7 +51,7 @@ public record ProjectFile(
         List<HandedOver> handovers,
         List<Report> reports,
         List<Judgement> judgements,
-        List<Entry> entries,
+        MoneyPart money,
         List<Stated> statements,
         List<ChangeLine> changes,
         List<Akin> akin,
@@ -163,9 +163,6 @@ public record ProjectFile(
 
     /** One criterion of an appraisal. */
     public record Mark(UUID criterion, boolean meets, String remark) {}
-
-    /** One entry of the ledger. */
-    public record Entry(String kind, Dong amount, LocalDate on, String paper) {}
 
     /** The progress an advance may rest on: the latest confirmed. */
     public @Nullable Progress confirmed() {
@@ -290,18 +287,6 @@ public record ProjectFile(
                 .<Happened>flatMap(List::stream)
                 .sorted(Comparator.comparing(Happened::at))
                 .toList();
-    }
-
-    /** Paid out and not given back, from the ledger's entries. */
-    public Dong paid() {
-        return sum("ADVANCE").plus(sum("PAY")).minusOrZero(sum("REFUND"));
-    }
-
-    private Dong sum(String kind) {
-        return entries.stream()
-                .filter(entry -> entry.kind().equals(kind))
-                .map(Entry::amount)
-                .reduce(Dong.ZERO, Dong::plus);
     }
 
     /** Other supports that may be the same, the most alike first. */

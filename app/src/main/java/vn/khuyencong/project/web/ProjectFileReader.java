@@ -86,7 +86,12 @@ public class ProjectFileReader {
                 .select(SETTLEMENT.fields())
                 .select(FileParts.LINES, FileParts.MOVES, FileParts.HANDOVERS, FileParts.REPORTS, FileParts.JUDGEMENTS)
                 .select(GroupParts.PLANS, GroupParts.PLACES, GroupParts.PARTS)
-                .select(FileParts.ENTRIES, FileParts.DIFFERENCES, FileParts.STATEMENTS, ChangeParts.CHANGES)
+                .select(
+                        FileParts.ENTRIES,
+                        FileParts.SLICES,
+                        FileParts.DIFFERENCES,
+                        FileParts.STATEMENTS,
+                        ChangeParts.CHANGES)
                 .select(CounterpartPapers.PAPERS)
                 .select(AkinSupports.AKIN_SUPPORTS, AkinSupports.KEPT)
                 .select(
@@ -154,7 +159,7 @@ public class ProjectFileReader {
                 row.get(FileParts.HANDOVERS),
                 row.get(FileParts.REPORTS),
                 row.get(FileParts.JUDGEMENTS),
-                row.get(FileParts.ENTRIES),
+                new MoneyPart(row.get(FileParts.ENTRIES), row.get(FileParts.SLICES)),
                 row.get(FileParts.STATEMENTS),
                 changes.lines(row),
                 row.get(AkinSupports.AKIN_SUPPORTS),

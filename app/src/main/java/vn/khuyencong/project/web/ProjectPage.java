@@ -104,6 +104,14 @@ public record ProjectPage(
                         .orElse(null);
     }
 
+    /** The budget years of a flagship, for whoever may see the money; empty for every other file, and before its approval. */
+    public List<MoneyPart.YearLine> years() {
+        var contract = file.contract();
+        return desk.official()
+                ? file.money().years(contract == null ? Dong.ZERO : contract.amount(), clock.today())
+                : List.of();
+    }
+
     /** Whether the reader writes the implementation plan of a group file now. */
     public boolean mayPlan() {
         return desk.mayPlan()

@@ -22,6 +22,7 @@ import vn.khuyencong.project.GroundPapers;
 import vn.khuyencong.project.KeepPrices;
 import vn.khuyencong.project.NextSteps;
 import vn.khuyencong.project.Papers;
+import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectLaw;
 import vn.khuyencong.project.Settlement;
 import vn.khuyencong.project.Stage;
@@ -74,7 +75,7 @@ class ProjectPages {
                 file.contract(),
                 file.confirmed(),
                 file.openReport() != null,
-                new ProjectMoney(Dong.ZERO, file.paid(), Dong.ZERO),
+                new ProjectMoney(held(project, file), file.money().paid(), Dong.ZERO),
                 file.accepted() == null ? null : file.accepted().due(),
                 file.stepsOf(actor.account()),
                 file.kindsStated(),
@@ -118,6 +119,12 @@ class ProjectPages {
                 CounterpartPart.of(file, desk.rule(Counterpart.RULE)));
     }
 
+    /** Set aside and not paid out, of the years that have begun. */
+    private Dong held(Project project, ProjectFile file) {
+        return file.money()
+                .held(Math.max(project.scope().planYear(), desk.today().getYear()));
+    }
+
     private EstimatePricing pricing(ProjectFile file) {
         var frozen = file.frozen();
         return frozen == null
@@ -149,9 +156,10 @@ class ProjectPages {
                 contract.amount(),
                 accepted.supported(),
                 accepted.recomputed(),
-                file.paid(),
+                file.money().paid(),
                 basis(file),
-                struck);
+                struck,
+                file.money().unplanned());
     }
 
     private static @Nullable Citation basis(ProjectFile file) {

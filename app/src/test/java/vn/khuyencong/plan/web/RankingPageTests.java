@@ -144,7 +144,7 @@ class RankingPageTests {
         assertThat(read(plan, "?nguon=NATIONAL")).hasStatusOk().bodyText().contains("chỉ để xem");
         assertThat(mvc.get().uri(address(plan) + ".xlsx").with(office.signedIn(LEADER)))
                 .hasStatusOk();
-        assertThat(Statements.of(() -> read(plan, ""))).hasSizeLessThanOrEqualTo(14);
+        assertThat(Statements.of(() -> read(plan, ""))).hasSizeLessThanOrEqualTo(15);
     }
 
     private List<UUID> appraised(int year, long... millions) {

@@ -1,0 +1,57 @@
+package vn.khuyencong.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.shared.Dong;
+
+/** All that a plan spends the money of its year on: what runs on from earlier years, and the new đề án. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class PlanContents {
+
+    private final PlanItems items;
+    private final CarriedOn carriedOn;
+
+    PlanContents(PlanItems items, CarriedOn carriedOn) {
+        this.items = items;
+        this.carriedOn = carriedOn;
+    }
+
+    /**
+     * What a plan holds.
+     *
+     * @param carriedOn running flagships with their part of this year
+     * @param fresh     the đề án chosen for it
+     */
+    record Held(List<PlanItem> carriedOn, List<PlanItem> fresh) {
+
+        List<PlanItem> all() {
+            return Stream.concat(carriedOn.stream(), fresh.stream()).toList();
+        }
+
+        Dong sum() {
+            return PlanRules.sum(all());
+        }
+    }
+
+    Held of(Plan plan) {
+        return new Held(carriedOn.of(plan), items.of(plan.id()));
+    }
+
+    /** Those that could be put in. */
+    List<PlanItem> candidates(Plan plan) {
+        return items.candidates(plan);
+    }
+
+    /** What runs on stays with a plan from its submission on. */
+    void submitted(Plan plan, Held held) {
+        carriedOn.keep(plan, held.carriedOn());
+    }
+
+    void returned(Plan plan) {
+        carriedOn.giveUp(plan.id());
+    }
+}
