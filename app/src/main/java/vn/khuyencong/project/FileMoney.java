@@ -71,7 +71,11 @@ class FileMoney {
         return inOpenPeriod(more, project, DrawRules.parts(years, ProjectMoney::committed, amount), day);
     }
 
-    /** Pays out, in one entry for each fund that is drawn on. @param kind an advance, or a payment of the rest */
+    /**
+     * Pays out, in one entry for each fund that is drawn on.
+     *
+     * @param kind an advance, or a payment of the rest
+     */
     void pay(EntryKind kind, Project project, Dong amount, LocalDate day, String paper, Draw draw) {
         var province = project.province();
         var tier = project.scope().tier();
@@ -128,7 +132,11 @@ class FileMoney {
         }
     }
 
-    /** What is still set aside is free again, each đồng in its own year. @return all of it */
+    /**
+     * What is still set aside is free again, each đồng in its own year.
+     *
+     * @return all of it
+     */
     Dong release(Project project, LocalDate day, String paper) {
         var parts = held(project, ProjectMoney::committed);
         for (var part : parts) {

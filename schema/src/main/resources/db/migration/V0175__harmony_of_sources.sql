@@ -2,7 +2,7 @@
 create view project.pub_money_mix with (security_invoker = true) as
     select l.project_id, l.province, l.plan_year, l.tier, coalesce(s.source, budget.first_source(l.tier)) as source, l.activity, l.code, l.title, l.stage,
            part.place_id, part.state_vnd, part.own_vnd, part.other_vnd, part.waiting_vnd
-    from project.list_line l
+    from project.list_seen l
          left join budget.file_source s on s.project_id = l.project_id
          cross join lateral (
             select l.place_id, coalesce(l.approved_vnd, 0) as state_vnd,
