@@ -167,6 +167,9 @@ class LawFiguresTests {
                             "characters of a unit",
                             "8000",
                             "characters of a text")),
+            Map.entry(
+                    "budget/cycle/CycleRules.java",
+                    Map.of("100", "letters of a number", "1000", "letters of a note")),
             Map.entry("budget/Allotment.java", Map.of("2004", "first year", "2100", "last year")));
 
     @ParameterizedTest

@@ -104,6 +104,8 @@ public class Rows {
             "budget.management_ceiling",
             "budget.entry_explained",
             "budget.file_source",
+            "budget.cycle_paper",
+            "budget.year_report_line",
             "desk.notice",
             "desk.attachment",
             "desk.signature_check",

@@ -22,7 +22,8 @@ final class MoneySheets {
                 vouchers("mau-8a", "Mẫu số 8a", "(Kinh phí khuyến công hỗ trợ)"),
                 vouchers("mau-8b", "Mẫu số 8b", "(Toàn bộ chi phí của nội dung được hỗ trợ một phần)"),
                 payment(),
-                year());
+                year(),
+                settlementOfTheYear());
     }
 
     private static Sheet detail() {
@@ -124,6 +125,36 @@ final class MoneySheets {
                                 new Column("Số tiền", 24, "[amount]", RIGHT)))
                 .working()
                 .sign(ACCOUNTANT, HEAD);
+    }
+
+    private static Sheet settlementOfTheYear() {
+        return Sheet.across("quyet-toan-nam")
+                .head("", "{{department}}", "{{number}}")
+                .title("BÁO CÁO QUYẾT TOÁN KINH PHÍ KHUYẾN CÔNG ĐỊA PHƯƠNG NĂM {{year}}", "{{state}}")
+                .unit("Đơn vị tính: đồng")
+                .table(
+                        "sources",
+                        List.of(
+                                new Column("TT", 4, "[no]", CENTER),
+                                new Column("Nguồn vốn", 19, "[source]", LEFT),
+                                new Column("Được giao", 11, "[given]", RIGHT),
+                                new Column("Năm trước chuyển sang", 11, "[carriedIn]", RIGHT),
+                                new Column("Đã chi cho đề án", 11, "[paid]", RIGHT),
+                                new Column("Đã quyết toán", 11, "[settled]", RIGHT),
+                                new Column("Chi quản lý", 11, "[managed]", RIGHT),
+                                new Column("Chuyển sang năm sau", 11, "[carriedOut]", RIGHT),
+                                new Column("Còn lại", 11, "[left]", RIGHT)),
+                        "",
+                        "Tổng cộng",
+                        "{{given}}",
+                        "{{carriedIn}}",
+                        "{{paid}}",
+                        "{{settled}}",
+                        "{{managed}}",
+                        "{{carriedOut}}",
+                        "{{left}}")
+                .working()
+                .sign(WRITER, ACCOUNTANT, HEAD);
     }
 
     private static Sheet year() {
