@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param from     first plan year
  * @param to       last plan year, included
  * @param area     a unit of today; empty: all
+ * @param nowhere  only what group files have given to no place yet
  * @param activity empty: all
  */
-public record HarmonyFilter(int from, int to, @Nullable UUID area, String activity) {}
+public record HarmonyFilter(int from, int to, @Nullable UUID area, boolean nowhere, String activity) {
+
+    /** Of places. */
+    public HarmonyFilter(int from, int to, @Nullable UUID area, String activity) {
+        this(from, to, area, false, activity);
+    }
+}

@@ -108,9 +108,11 @@ public class HarmonyReader {
         }
         var names = new HashMap<UUID, String>();
         areas.values().forEach(unit -> names.put(unit.id(), unit.name()));
-        var shown = filter.area() == null
-                ? all
-                : all.stream().filter(cell -> filter.area().equals(cell.area())).toList();
+        var shown = all.stream()
+                .filter(cell -> filter.nowhere()
+                        ? cell.area() == null
+                        : filter.area() == null || filter.area().equals(cell.area()))
+                .toList();
         return new Look(new Harmony(shown), new Harmony(all), Map.copyOf(names));
     }
 
@@ -155,7 +157,7 @@ public class HarmonyReader {
         var files = new ArrayList<File>();
         for (var row : found) {
             var place = row.get(PUB_MONEY_MIX.PLACE_ID);
-            if (filter.area() == null || isIn(filter.area(), place, areas)) {
+            if (filter.nowhere() ? place == null : filter.area() == null || isIn(filter.area(), place, areas)) {
                 files.add(new File(
                         row.get(PUB_MONEY_MIX.PROJECT_ID),
                         row.get(PUB_MONEY_MIX.CODE),

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.plan.harmony.Beside;
 import vn.khuyencong.plan.harmony.Grouping;
@@ -97,11 +97,12 @@ public record HarmonyPage(HarmonyQuery query, HarmonyReader.Look look, Beside be
 
     /** The list that makes up a number of a line; empty where the line has no address. */
     public @Nullable String files(Harmony.Line line, MoneyKind kind) {
-        if (line.nowhere() || line.mix().of(kind).isZero()) {
+        if (line.mix().of(kind).isZero()) {
             return null;
         }
         var filter = query.filter();
-        var area = line.area() == null ? filter.area() : line.area();
+        var nowhere = line.nowhere() || filter.nowhere();
+        var area = HarmonyQuery.area(line.area() == null ? filter.area() : line.area(), nowhere);
         var activity = line.activity().isEmpty() ? filter.activity() : line.activity();
         var first = line.year() == null ? filter.from() : line.year();
         var last = line.year() == null ? filter.to() : line.year();
@@ -111,13 +112,12 @@ public record HarmonyPage(HarmonyQuery query, HarmonyReader.Look look, Beside be
     /** The list that makes up a number of the whole. */
     public String files(MoneyKind kind) {
         var filter = query.filter();
-        return ADDRESS + "/de-an?" + HarmonyQuery.text(filter.area(), filter.activity(), from(), to()) + "&tien="
-                + kind;
+        return ADDRESS + "/de-an?" + HarmonyQuery.text(areaShown(), filter.activity(), from(), to()) + "&tien=" + kind;
     }
 
     /** The same of every area. */
     public String filesAnywhere(MoneyKind kind) {
-        return ADDRESS + "/de-an?" + HarmonyQuery.text(null, activityShown(), from(), to()) + "&tien=" + kind;
+        return ADDRESS + "/de-an?" + HarmonyQuery.text("", activityShown(), from(), to()) + "&tien=" + kind;
     }
 
     public String export() {
@@ -164,11 +164,12 @@ public record HarmonyPage(HarmonyQuery query, HarmonyReader.Look look, Beside be
                 .toList();
     }
 
-    public List<Option> areas() {
-        return look.names().entrySet().stream()
+    public List<Option> areas(Ui ui) {
+        var nowhere = new Option(HarmonyQuery.NOWHERE, ui.t("plan.harmony.nowhere"));
+        var named = look.names().entrySet().stream()
                 .map(entry -> new Option(entry.getKey().toString(), entry.getValue()))
-                .sorted(Comparator.comparing(Option::label, Collator.getInstance(Texts.VIETNAMESE)))
-                .toList();
+                .sorted(Comparator.comparing(Option::label, Collator.getInstance(Texts.VIETNAMESE)));
+        return Stream.concat(named, Stream.of(nowhere)).toList();
     }
 
     public List<Option> activityOptions(Ui ui) {
@@ -178,8 +179,7 @@ public record HarmonyPage(HarmonyQuery query, HarmonyReader.Look look, Beside be
     }
 
     public String areaShown() {
-        UUID area = query.filter().area();
-        return area == null ? "" : area.toString();
+        return HarmonyQuery.area(query.filter().area(), query.filter().nowhere());
     }
 
     public String activityShown() {

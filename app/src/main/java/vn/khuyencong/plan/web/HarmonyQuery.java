@@ -13,6 +13,9 @@ import vn.khuyencong.plan.harmony.MoneyKind;
 /** The address of the harmony of sources. What cannot be read leaves nothing out. */
 record HarmonyQuery(HarmonyFilter filter, Grouping by, MoneyKind kind) {
 
+    /** The word of the address for what has no place yet. */
+    static final String NOWHERE = "chua-co";
+
     /** @param year this year, where the address says none */
     static HarmonyQuery read(Map<String, String> address, int year) {
         var from = year(address.get("tu"), year);
@@ -22,6 +25,7 @@ record HarmonyQuery(HarmonyFilter filter, Grouping by, MoneyKind kind) {
                         Math.min(from, to),
                         Math.max(from, to),
                         id(address.getOrDefault("dia-ban", "")),
+                        address.getOrDefault("dia-ban", "").equals(NOWHERE),
                         address.getOrDefault("noi-dung", "")),
                 find(Grouping.values(), address.get("theo"), Grouping.AREA),
                 find(MoneyKind.values(), address.get("tien"), MoneyKind.LOCAL));
@@ -29,12 +33,18 @@ record HarmonyQuery(HarmonyFilter filter, Grouping by, MoneyKind kind) {
 
     /** As the address of a page has it. */
     String text() {
-        return text(filter.area(), filter.activity(), filter.from(), filter.to()) + "&theo=" + by;
+        return text(area(filter.area(), filter.nowhere()), filter.activity(), filter.from(), filter.to()) + "&theo="
+                + by;
     }
 
-    static String text(@Nullable UUID area, String activity, int from, int to) {
+    /** An area as the address has it. */
+    static String area(@Nullable UUID area, boolean nowhere) {
+        return nowhere ? NOWHERE : area == null ? "" : area.toString();
+    }
+
+    static String text(String area, String activity, int from, int to) {
         var text = new StringBuilder("tu=").append(from).append("&den=").append(to);
-        if (area != null) {
+        if (!area.isEmpty()) {
             text.append("&dia-ban=").append(area);
         }
         if (!activity.isEmpty()) {

@@ -61,7 +61,7 @@ class HarmonySheet {
                     .withTotal());
         }
         columns.add(Column.number(
-                texts.text(language, "plan.harmony.per-central"),
+                texts.text(language, "plan.harmony.per-central-long"),
                 line -> line.mix().localPerCentral()));
         return Downloads.xlsx(
                 "hai-hoa-nguon-" + page.from() + "-" + page.to() + ".xlsx",
