@@ -46,6 +46,11 @@ class PlanContents {
         return items.candidates(plan);
     }
 
+    /** What of its new đề án is support for recovery. */
+    RecoveryPart recovery(Plan plan, Held held) {
+        return items.recovery(plan, held.fresh());
+    }
+
     /** What runs on stays with a plan from its submission on. */
     void submitted(Plan plan, Held held) {
         carriedOn.keep(plan, held.carriedOn());

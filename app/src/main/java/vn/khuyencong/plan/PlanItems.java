@@ -4,13 +4,16 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
 import static vn.khuyencong.plan.db.Tables.ITEM;
 import static vn.khuyencong.plan.db.establishment.Tables.PUB_ESTABLISHMENT;
 import static vn.khuyencong.plan.db.norm.Tables.PUB_ACTIVITY;
 import static vn.khuyencong.plan.db.project.Tables.PUB_AGENCY_RESULT;
 import static vn.khuyencong.plan.db.project.Tables.PUB_PROJECT;
+import static vn.khuyencong.plan.db.project.Tables.PUB_RECOVERY;
 import static vn.khuyencong.plan.db.territory.Tables.PUB_UNIT;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -20,6 +23,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.EnumConverter;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.norm.RecoveryNorms;
 import vn.khuyencong.project.Stage;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Tier;
@@ -32,9 +36,11 @@ class PlanItems {
     private static final Field<Stage> STAGE = PUB_PROJECT.STAGE.convert(new EnumConverter<>(String.class, Stage.class));
 
     private final DSLContext db;
+    private final RecoveryNorms norms;
 
-    PlanItems(DSLContext db) {
+    PlanItems(DSLContext db, RecoveryNorms norms) {
         this.db = db;
+        this.norms = norms;
     }
 
     /** What the plan holds, in its order. */
@@ -63,6 +69,20 @@ class PlanItems {
                 .where(ITEM.PLAN_ID.eq(plan))
                 .orderBy(PUB_PROJECT.CODE)
                 .fetch(mapping(PlanItem::new));
+    }
+
+    /** What of a plan is support for recovery. */
+    RecoveryPart recovery(Plan plan, List<PlanItem> held) {
+        var marked = db.select(coalesce(sum(ITEM.AMOUNT_VND.coerce(Long.class)), inline(BigDecimal.ZERO)))
+                .from(ITEM)
+                .join(PUB_RECOVERY)
+                .on(PUB_RECOVERY.PROJECT_ID.eq(ITEM.PROJECT_ID))
+                .where(ITEM.PLAN_ID.eq(plan.id()))
+                .fetchSingle(row -> new Dong(row.value1().longValueExact()));
+        return new RecoveryPart(
+                marked,
+                PlanRules.sum(held),
+                norms.share(plan.tier(), plan.province()).orElse(null));
     }
 
     /** National money goes into a plan only where the ministry's agency has let it pass. */

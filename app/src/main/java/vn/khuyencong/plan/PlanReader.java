@@ -52,6 +52,7 @@ public class PlanReader {
             List<PlanItem> items,
             List<PlanItem> candidates,
             Fund fund,
+            RecoveryPart recovery,
             List<PlanMove> moves,
             List<HandedOver> handovers,
             Set<PlanStep> may) {
@@ -78,6 +79,7 @@ public class PlanReader {
                 held.fresh(),
                 may.contains(PlanStep.ADD) ? contents.candidates(plan) : List.of(),
                 funds.of(plan.year(), plan.tier()),
+                contents.recovery(plan, held),
                 log.of(id),
                 log.handovers(id),
                 may);

@@ -83,6 +83,7 @@ class LawFiguresTests {
             Map.entry(
                     "plan/RegistrationRules.java",
                     Map.of("60", "letters of a number", "4000", "letters of a guidance")),
+            Map.entry("project/MarkRecovery.java", Map.of("200", "letters of a paper", "1000", "letters of a reason")),
             Map.entry("project/ChooseSource.java", Map.of("500", "letters of a reason")),
             Map.entry("project/GroupRules.java", Map.of("1000", "letters of a content")),
             Map.entry(
@@ -168,8 +169,7 @@ class LawFiguresTests {
                             "8000",
                             "characters of a text")),
             Map.entry(
-                    "budget/cycle/CycleRules.java",
-                    Map.of("100", "letters of a number", "1000", "letters of a note")),
+                    "budget/cycle/CycleRules.java", Map.of("100", "letters of a number", "1000", "letters of a note")),
             Map.entry("budget/Allotment.java", Map.of("2004", "first year", "2100", "last year")));
 
     @ParameterizedTest

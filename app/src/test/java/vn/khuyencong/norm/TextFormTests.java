@@ -36,7 +36,7 @@ class TextFormTests {
      * read the change of the YAML once more beside the text of the law, then put the fingerprint here that the failing
      * test prints.
      */
-    private static final String NATIONAL_NORMS = "6a01f145faa05f4ec8724200cb067afc07ffee79e564cae40b8a25ae1630de77";
+    private static final String NATIONAL_NORMS = "ce9269e8b4407080d2a71d62c234bde2f4dd8378e106c2481577c956cfd2c96f";
 
     /** After the program and the sample city have laid their norms down, before any test has changed one. */
     private static final Instant LAID_DOWN = Instant.parse("2025-08-02T00:00:00Z");

@@ -68,6 +68,7 @@ public class Rows {
             "project.bulk_item",
             "project.voucher",
             "project.counterpart_paper",
+            "project.recovery",
             "project.price_evidence",
             "project.group_plan",
             "project.group_place",

@@ -36,6 +36,7 @@ class KeptSums {
         return filter.words().isEmpty()
                 && filter.due() == null
                 && !filter.unused()
+                && !filter.recovery()
                 && filter.commune().isEmpty();
     }
 

@@ -21,6 +21,7 @@ import vn.khuyencong.shared.Tier;
  * @param due   how near the last day of the running step is
  * @param unused whether only group files with places or money that nothing is approved for
  * @param commune code of a commune of today; files of the places it was made from are meant too
+ * @param recovery whether only files marked as support for recovery
  * @param implementer code of the body that carries the đề án out
  */
 public record ListFilter(
@@ -33,9 +34,27 @@ public record ListFilter(
         @Nullable Money money,
         @Nullable Due due,
         boolean unused,
+        boolean recovery,
         String commune,
         String implementer,
         Sort sort) {
+
+    /** Whether it is support for recovery or not. */
+    public ListFilter(
+            String words,
+            String stage,
+            @Nullable Integer year,
+            String activity,
+            @Nullable Tier tier,
+            @Nullable ProjectKind kind,
+            @Nullable Money money,
+            @Nullable Due due,
+            boolean unused,
+            String commune,
+            String implementer,
+            Sort sort) {
+        this(words, stage, year, activity, tier, kind, money, due, unused, false, commune, implementer, sort);
+    }
 
     /** How far the money has come, as the leader's page counts it. */
     public enum Money {
@@ -94,6 +113,9 @@ public record ListFilter(
     /** The word of the address for group files with unused places. */
     public static final String UNUSED = "chua-su-dung";
 
+    /** The word of the address for support for recovery. */
+    public static final String RECOVERY = "co";
+
     /** Groups of stages by the word of the address. */
     private static final Map<String, Set<Stage>> GROUPS = Map.of(
             "dang-soan", EnumSet.of(Stage.DRAFT, Stage.RETURNED),
@@ -112,6 +134,7 @@ public record ListFilter(
                 money(address.getOrDefault("tien", "")),
                 due(address.getOrDefault("han", "")),
                 address.getOrDefault("dia-diem", "").equals(UNUSED),
+                address.getOrDefault("phuc-hoi", "").equals(RECOVERY),
                 address.getOrDefault("xa", ""),
                 address.getOrDefault("don-vi", ""),
                 sort(address.getOrDefault("xep", "")));
@@ -144,6 +167,7 @@ public record ListFilter(
                 || money != null
                 || due != null
                 || unused
+                || recovery
                 || !commune.isEmpty()
                 || !implementer.isEmpty();
     }
@@ -160,6 +184,7 @@ public record ListFilter(
         add(query, "tien", money == null ? "" : money.word());
         add(query, "han", due == null ? "" : due.word());
         add(query, "dia-diem", unused ? UNUSED : "");
+        add(query, "phuc-hoi", recovery ? RECOVERY : "");
         add(query, "xa", commune);
         add(query, "don-vi", implementer);
         add(query, "xep", sort == Sort.CODE ? "" : sort.word());

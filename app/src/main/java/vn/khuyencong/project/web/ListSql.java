@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static vn.khuyencong.project.db.Tables.GROUP_PLACE;
 import static vn.khuyencong.project.db.Tables.LIST_SEEN;
 import static vn.khuyencong.project.db.Tables.PROJECT;
+import static vn.khuyencong.project.db.Tables.RECOVERY;
 import static vn.khuyencong.project.db.organisation.Tables.PUB_ORGANISATION;
 
 import java.math.BigDecimal;
@@ -51,6 +52,9 @@ final class ListSql {
         conditions.add(simple(filter, LIST_SEEN));
         if (filter.money() != null) {
             conditions.add(money(filter.money()));
+        }
+        if (filter.recovery()) {
+            conditions.add(LIST_LINE.PROJECT_ID.in(select(RECOVERY.PROJECT_ID).from(RECOVERY)));
         }
         if (filter.unused()) {
             conditions.add(unused());

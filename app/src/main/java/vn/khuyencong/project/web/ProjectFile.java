@@ -34,12 +34,14 @@ import vn.khuyencong.shared.Dong;
  * Everything the file of one đề án holds, as read in one go.
  *
  * @param source   the source of the State's money it draws on
+ * @param recovery whether it is marked as support for recovery
  * @param counterpart the papers on counterpart money
  * @param akinKept whether what is akin to it need not be looked for anew the next time
  */
 public record ProjectFile(
         Project project,
         Source source,
+        boolean recovery,
         Names names,
         Applicant applicant,
         Running running,

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.when;
 import static vn.khuyencong.project.db.Tables.ACCEPTANCE;
 import static vn.khuyencong.project.db.Tables.CONTRACT;
 import static vn.khuyencong.project.db.Tables.PROJECT;
+import static vn.khuyencong.project.db.Tables.RECOVERY;
 import static vn.khuyencong.project.db.Tables.SETTLEMENT;
 import static vn.khuyencong.project.db.budget.Tables.PUB_FILE_SOURCE;
 import static vn.khuyencong.project.db.establishment.Tables.PUB_ESTABLISHMENT;
@@ -79,7 +80,7 @@ public class ProjectFileReader {
                 .select(PUB_LEGAL_FORM.NAME_VI, PUB_LEGAL_FORM.NAME_EN, PUB_SECTOR.NAME_VI, PUB_SECTOR.NAME_EN)
                 .select(PUB_UNIT.NAME, PUB_UNIT.PARENT_NAME, PUB_ORGANISATION.NAME)
                 .select(PUB_ACTIVITY.NAME_VI, PUB_ACTIVITY.NAME_EN)
-                .select(PUB_FILE_SOURCE.SOURCE)
+                .select(PUB_FILE_SOURCE.SOURCE, RECOVERY.PROJECT_ID)
                 .select(CONTRACT.fields())
                 .select(FileParts.FROZEN)
                 .select(ACCEPTANCE.fields())
@@ -114,6 +115,8 @@ public class ProjectFileReader {
                 .join(PUB_ORGANISATION)
                 .on(PUB_ORGANISATION.ID.eq(PROJECT.IMPLEMENTER_ID))
                 .and(condition("{0} @> {1}", PUB_ORGANISATION.IN_FORCE, day()))
+                .leftJoin(RECOVERY)
+                .on(RECOVERY.PROJECT_ID.eq(PROJECT.ID))
                 .leftJoin(PUB_FILE_SOURCE)
                 .on(PUB_FILE_SOURCE.PROJECT_ID.eq(PROJECT.ID))
                 .leftJoin(CONTRACT)
@@ -141,6 +144,7 @@ public class ProjectFileReader {
                 Objects.requireNonNullElse(
                         row.get(PUB_FILE_SOURCE.SOURCE),
                         Source.firstOf(project.scope().tier())),
+                row.get(RECOVERY.PROJECT_ID) != null,
                 names(row),
                 row.get(PROJECT.BENEFICIARY_ID) == null
                         ? Applicant.UNKNOWN
