@@ -1,7 +1,9 @@
 package vn.khuyencong.project.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.khuyencong.project.Slice;
@@ -36,6 +38,34 @@ public record MoneyPart(List<Entry> entries, List<Slice> slices) {
      * @param unspent    of it what was not paid out within the year itself; nothing is said of a year that still runs
      */
     public record YearLine(Slice slice, Dong contracted, Dong committed, Dong paid, Dong settled, Dong unspent) {}
+
+    /**
+     * One figure of each year.
+     *
+     * @param label key of its name
+     */
+    public record YearRow(String label, List<Dong> amounts) {
+
+        public Dong sum() {
+            return amounts.stream().reduce(Dong.ZERO, Dong::plus);
+        }
+    }
+
+    /** The figures of the years, one row each. @param contracted whether the contract is signed */
+    static List<YearRow> rows(List<YearLine> years, boolean contracted) {
+        var rows = new ArrayList<YearRow>();
+        rows.add(row("project.years.approved", years, line -> line.slice().approved()));
+        if (contracted) rows.add(row("project.years.contracted", years, YearLine::contracted));
+        rows.add(row("project.years.committed", years, YearLine::committed));
+        rows.add(row("project.years.paid", years, YearLine::paid));
+        rows.add(row("project.years.settled", years, YearLine::settled));
+        rows.add(row("project.years.unspent", years, YearLine::unspent));
+        return rows;
+    }
+
+    private static YearRow row(String label, List<YearLine> years, Function<YearLine, Dong> amount) {
+        return new YearRow(label, years.stream().map(amount).toList());
+    }
 
     /** Paid out and not given back. */
     public Dong paid() {

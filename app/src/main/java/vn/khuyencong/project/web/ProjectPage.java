@@ -112,6 +112,11 @@ public record ProjectPage(
                 : List.of();
     }
 
+    /** The same as a table: what is known of each year, a line for each figure. */
+    public List<MoneyPart.YearRow> yearRows() {
+        return MoneyPart.rows(years(), file.contract() != null);
+    }
+
     /** Whether the reader writes the implementation plan of a group file now. */
     public boolean mayPlan() {
         return desk.mayPlan()
