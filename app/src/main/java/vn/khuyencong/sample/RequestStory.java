@@ -55,6 +55,10 @@ class RequestStory implements FileStory {
         if (told.to() == PaymentStatus.SUBMITTED) {
             return happenings;
         }
+        if (told.to() == PaymentStatus.RETURNED) {
+            happenings.add(by(file, told.approver(), () -> move(file, request, 2, PaymentStep.RETURN, told.note())));
+            return happenings;
+        }
         happenings.add(by(file, told.approver(), () -> move(file, request, 2, PaymentStep.APPROVE, "")));
         happenings.add(by(file, SamplePeople.ACCOUNTANT, () -> move(file, request, 3, PaymentStep.SEND, "")));
         if (told.to() == PaymentStatus.PAID) {

@@ -15,6 +15,8 @@ import vn.khuyencong.project.Contents;
 import vn.khuyencong.project.Estimate;
 import vn.khuyencong.project.EstimateLine;
 import vn.khuyencong.project.EstimateLine.Counted;
+import vn.khuyencong.project.LineDetail;
+import vn.khuyencong.project.ProjectComponent;
 import vn.khuyencong.project.ProjectKind;
 import vn.khuyencong.project.SaveProject;
 import vn.khuyencong.project.SaveProject.Save;
@@ -49,7 +51,7 @@ class SampleForm {
         var told = file.told();
         var group = told.group();
         var scope = new Scope(
-                group == null ? ProjectKind.NAMED : ProjectKind.GROUP,
+                kind(file),
                 Tier.LOCAL,
                 file.days().year(told.year()),
                 told.activity(),
@@ -65,8 +67,29 @@ class SampleForm {
                         sight.version(file.id()),
                         scope,
                         contents(file),
-                        estimate(told.lines(), units(told.activity())),
+                        new Estimate(lines(file, units(told.activity())), components(file)),
                         new Commitments(finished, finished))));
+    }
+
+    static ProjectKind kind(SampleFile file) {
+        if (file.told().group() != null) return ProjectKind.GROUP;
+        return file.told().components().isEmpty() ? ProjectKind.NAMED : ProjectKind.FLAGSHIP;
+    }
+
+    private static List<ProjectComponent> components(SampleFile file) {
+        var components = new ArrayList<ProjectComponent>();
+        for (var part : file.told().components()) {
+            components.add(new ProjectComponent(
+                    components.size() + 1,
+                    part.activity(),
+                    false,
+                    part.title(),
+                    contents(file).startsOn(),
+                    file.days().day(part.ends()),
+                    part.results(),
+                    List.of()));
+        }
+        return components;
     }
 
     private static Contents contents(SampleFile file) {
@@ -92,9 +115,9 @@ class SampleForm {
                 .collect(Collectors.toMap(Item::code, item -> item.unit().vi()));
     }
 
-    private static Estimate estimate(List<Line> told, Map<String, String> units) {
+    private static List<EstimateLine> lines(SampleFile file, Map<String, String> units) {
         var lines = new ArrayList<EstimateLine>();
-        for (var line : told) {
+        for (var line : file.told().lines()) {
             var total = Dong.ofMillions(line.total());
             var support = Dong.ofMillions(line.support());
             lines.add(new EstimateLine(
@@ -105,9 +128,23 @@ class SampleForm {
                     support,
                     total.minus(support),
                     Dong.ZERO,
-                    counted(line, total, units)));
+                    counted(line, total, units),
+                    detail(file, line)));
         }
-        return new Estimate(lines);
+        return lines;
+    }
+
+    /** Of a flagship the component it belongs to, and the year that pays it. */
+    private static LineDetail detail(SampleFile file, Line line) {
+        var parts = file.told().components();
+        return parts.isEmpty()
+                ? LineDetail.NONE
+                : new LineDetail(
+                        line.component(),
+                        file.days().year(parts.get(line.component() - 1).year()),
+                        null,
+                        LineDetail.Make.UNKNOWN,
+                        false);
     }
 
     private static Counted counted(Line line, Dong total, Map<String, String> units) {

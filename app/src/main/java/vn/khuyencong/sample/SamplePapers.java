@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.desk.Attachments;
 import vn.khuyencong.norm.Norms;
+import vn.khuyencong.norm.RequiredPaper;
 import vn.khuyencong.project.KeepPrices;
 import vn.khuyencong.project.PriceEvidence;
 import vn.khuyencong.project.Projects;
@@ -66,16 +67,39 @@ class SamplePapers {
         }
     }
 
+    /** Explanation, minutes and vouchers of what was struck. */
+    void forForceMajeure(SampleFile file) {
+        attach(file, "FORCE_MAJEURE");
+        attach(file, "FORCE_MAJEURE_WORK");
+    }
+
+    /** The evidence of one place of a group file. */
+    void forPlace(SampleFile file, UUID place) {
+        asked(file, "ACCEPT")
+                .forEach(paper -> Outcomes.kept(
+                        paper.nameVi(),
+                        attachments.add(
+                                MATTER,
+                                file.id(),
+                                paper.code(),
+                                place,
+                                new SamplePaper(paper.nameVi(), file.title()))));
+    }
+
     void forAccepting(SampleFile file) {
         attach(file, "ACCEPT");
     }
 
     private void attach(SampleFile file, String moment) {
-        var activity = file.told().activity();
-        for (var paper : norms.requiredPapers(activity, moment, Tier.LOCAL, SampleReference.PROVINCE, clock.today())) {
-            Outcomes.kept(
-                    paper.nameVi(),
-                    attachments.add(MATTER, file.id(), paper.code(), new SamplePaper(paper.nameVi(), file.title())));
-        }
+        asked(file, moment)
+                .forEach(paper -> Outcomes.kept(
+                        paper.nameVi(),
+                        attachments.add(
+                                MATTER, file.id(), paper.code(), new SamplePaper(paper.nameVi(), file.title()))));
+    }
+
+    private List<RequiredPaper> asked(SampleFile file, String moment) {
+        return norms.requiredPapers(
+                file.told().activity(), moment, Tier.LOCAL, SampleReference.PROVINCE, clock.today());
     }
 }

@@ -1,5 +1,6 @@
 package vn.khuyencong.sample;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -21,6 +22,22 @@ class SampleSight {
     UUID establishment(String taxCode) {
         return one(
                 "select id from establishment.establishment where tax_code = :key", Map.of("key", taxCode), UUID.class);
+    }
+
+    /** Where it has its works. */
+    UUID unit(String taxCode) {
+        return one(
+                "select unit_id from establishment.establishment where tax_code = :key",
+                Map.of("key", taxCode),
+                UUID.class);
+    }
+
+    /** The approved places of a group file, in their order. */
+    List<UUID> places(UUID project) {
+        return sql.queryForList(
+                "select id from project.group_place where project_id = :key and approved and given_up_why = '' order by total_vnd, id",
+                Map.of("key", project),
+                UUID.class);
     }
 
     int version(UUID project) {

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.khuyencong.budget.treasury.PaymentStatus;
 import vn.khuyencong.legal.ReviewConclusion;
 import vn.khuyencong.project.CommuneStatement;
+import vn.khuyencong.project.ForceMajeure;
 
 /**
  * The year as it is told in {@code sample/year.yaml}. Days are words that {@link StoryDays} understands, money is in
@@ -83,6 +84,7 @@ record Story(
      * @param line whether it is a technology line
      * @param establishment tax code of who benefits; empty for a group file
      * @param group its places, where it is one
+     * @param components of a flagship; none for every other file
      * @param plan key of the plan round it went into
      */
     record ProjectFile(
@@ -90,6 +92,7 @@ record Story(
             Year year,
             @Nullable String establishment,
             @Nullable Places group,
+            @DefaultValue List<Part> components,
             @DefaultValue("ADVANCED_MACHINERY") String activity,
             @DefaultValue("false") boolean line,
             @Nullable NeedBefore askedBy,
@@ -110,6 +113,7 @@ record Story(
             @Nullable Payment advance,
             @DefaultValue List<CommuneSaid> commune,
             @Nullable MoreTime moreTime,
+            @Nullable Struck struck,
             @Nullable Found accepted,
             @Nullable String paid,
             @Nullable Requested request,
@@ -119,7 +123,8 @@ record Story(
     /**
      * The implementation plan of a group file, as far as it came.
      *
-     * @param planned how many places it was approved for
+     * @param planned  how many places it was approved for
+     * @param evidence day the papers of its first place, and photos of all, were added
      */
     record Places(
             int planned,
@@ -127,7 +132,15 @@ record Story(
             @Nullable String written,
             @Nullable String appraised,
             @Nullable String approved,
+            @Nullable String evidence,
             @DefaultValue("") String opinion) {}
+
+    /**
+     * A component of a flagship, paid by one budget year.
+     *
+     * @param ends its last day
+     */
+    record Part(String activity, String title, Year year, String ends, String results) {}
 
     /** One place of it; what is not support is the beneficiary's own. */
     record Place(
@@ -145,11 +158,13 @@ record Story(
      *
      * @param item     code of an item of the catalogue
      * @param quantity how many the total buys
+     * @param component of a flagship, counted from 1
      */
     record Line(
             String name,
             @Nullable String item,
             @Nullable Integer quantity,
+            @DefaultValue("1") int component,
             @DefaultValue("true") boolean supported,
             long total,
             @DefaultValue("0") long support) {}
@@ -168,12 +183,31 @@ record Story(
      * A request for payment of all that is due.
      *
      * @param to       how far it came
-     * @param approver whoever approves it, where it came so far
+     * @param approver whoever approves it or gives it back, where it came so far
+     * @param note     why it was given back
      */
     record Requested(
             String day,
             PaymentStatus to,
-            @DefaultValue(SamplePeople.CENTRE) String approver) {}
+            @DefaultValue(SamplePeople.CENTRE) String approver,
+            @DefaultValue("") String note) {}
+
+    /**
+     * Force majeure.
+     *
+     * @param minutes  day of the minutes on what was done
+     * @param done     what the minutes show
+     * @param answered day on which it was confirmed
+     */
+    record Struck(
+            String day,
+            ForceMajeure.Kind kind,
+            String happened,
+            String taken,
+            String minutes,
+            String recorded,
+            long done,
+            @Nullable String answered) {}
 
     /** Money advanced. */
     record Payment(String day, long amount) {}

@@ -10,7 +10,7 @@ import vn.khuyencong.sample.Story.Year;
 
 /**
  * Turns the days of the story into days of the calendar, seen from today: {@code 30%} of the work year gone,
- * {@code -9d} before today, {@code 10-20} of the year before.
+ * {@code -9d} before today, {@code 10-20} of the year before, {@code 10-20+1y} of the work year.
  *
  * @param today  the day the sample is laid on
  * @param worked whether an office works on a day
@@ -21,6 +21,7 @@ record StoryDays(LocalDate today, Predicate<LocalDate> worked) {
     private static final int DAYS_FOR_A_STORY = 120;
 
     private static final MonthDay FIRST_WORKDAY = MonthDay.of(1, 5);
+    private static final String OF_THE_WORK_YEAR = "+1y";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     int year(Year year) {
@@ -33,11 +34,16 @@ record StoryDays(LocalDate today, Predicate<LocalDate> worked) {
 
     /** A day on which somebody works: what falls on a weekend or holiday is done before. */
     LocalDate workday(String word) {
-        var day = day(word);
-        while (!worked.test(day)) {
-            day = day.minusDays(1);
+        return workdayOn(day(word));
+    }
+
+    /** The same for a day of the calendar. */
+    LocalDate workdayOn(LocalDate day) {
+        var worksOn = day;
+        while (!worked.test(worksOn)) {
+            worksOn = worksOn.minusDays(1);
         }
-        return day;
+        return worksOn;
     }
 
     LocalDate day(String word) {
@@ -47,7 +53,10 @@ record StoryDays(LocalDate today, Predicate<LocalDate> worked) {
         if (word.endsWith("d")) {
             return today.plusDays(Long.parseLong(word.substring(0, word.length() - 1)));
         }
-        return MonthDay.parse("--" + word).atYear(workYear() - 1);
+        return word.endsWith(OF_THE_WORK_YEAR)
+                ? MonthDay.parse("--" + word.substring(0, word.length() - OF_THE_WORK_YEAR.length()))
+                        .atYear(workYear())
+                : MonthDay.parse("--" + word).atYear(workYear() - 1);
     }
 
     private int workYear() {

@@ -82,7 +82,11 @@ class WritingStory implements FileStory {
         start.start(
                 need.isEmpty()
                         ? new Start.ForEstablishment(
-                                file.id(), establishment, file.told().activity(), file.title())
+                                file.id(),
+                                establishment,
+                                SampleForm.kind(file),
+                                file.told().activity(),
+                                file.title())
                         : new Start.OfNeed(
                                 file.id(),
                                 need.getFirst(),

@@ -165,19 +165,38 @@ class TotalsAgreeTests {
                 + " where project_id is not null group by project_id order by 1");
         assertThat(ofFiles).isNotEmpty().isEqualTo(texts("""
                         select jsonb_build_object('file', project_id, 'COMMITTED', committed_vnd, 'PAID', paid_vnd, 'SETTLED', settled_vnd)
-                        from budget.pub_project_money order by 1"""));
+                        from budget.pub_file_money order by 1"""));
     }
 
     @Test
     void theBooksHoldTheApprovedAmountOfEveryFileUntilItIsSettled() {
         assertThat(texts("""
-                        select code from project.project left join budget.pub_project_money on project_id = project.id
-                        where stage <> 'SETTLED' and coalesce(approved_vnd, 0) <> coalesce(committed_vnd + paid_vnd + settled_vnd, 0)""")).isEmpty();
+                        select code from project.project left join budget.pub_file_money on project_id = project.id
+                        where stage <> 'SETTLED' and coalesce(approved_vnd, 0) <> coalesce(committed_vnd + paid_vnd + settled_vnd, 0)
+                              + coalesce((select sum(slice.approved_vnd) from project.slice
+                                          where slice.project_id = project.id and committed_on is null), 0)""")).isEmpty();
         assertThat(texts("""
                         select code from project.project join project.settlement on settlement.project_id = project.id
-                             left join budget.pub_project_money money on money.project_id = project.id
+                             left join budget.pub_file_money money on money.project_id = project.id
                         where stage <> 'SETTLED' or committed_vnd <> 0 or paid_vnd <> 0
                            or money.settled_vnd is distinct from settlement.settled_vnd or approved_vnd <> settlement.settled_vnd + returned_vnd""")).isEmpty();
+    }
+
+    /** A flagship in each of its years: never more paid than set aside, nor more set aside than approved for the year. */
+    @Test
+    void noYearOfAFlagshipPaysMoreThanWasSetAsideOrSetsAsideMoreThanWasApproved() {
+        var years = """
+                from project.slice left join budget.pub_year_money money on money.project_id = slice.project_id and money.year = slice.year
+                     left join (select project_id, fund_year, sum(case kind when 'COMMIT' then amount_vnd when 'RELEASE' then -amount_vnd end) as given_vnd
+                                from budget.pub_entry where kind in ('COMMIT', 'RELEASE') group by 1, 2) given
+                       on given.project_id = slice.project_id and given.fund_year = slice.year""";
+        assertThat(texts("select slice.year " + years + " order by 1")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(texts("select slice.year " + years + "\n" + """
+                        where coalesce(money.paid_vnd + money.settled_vnd, 0) > coalesce(given.given_vnd, 0)
+                    or coalesce(given.given_vnd, 0) > slice.approved_vnd""")).isEmpty();
+        assertThat(texts("""
+                        select code from project.project join project.slice on slice.project_id = project.id
+                        group by code, project.approved_vnd having sum(slice.approved_vnd) <> project.approved_vnd""")).isEmpty();
     }
 
     private List<Integer> years(String reader) {
