@@ -6,10 +6,16 @@ import static vn.khuyencong.support.Decisions.moved;
 import static vn.khuyencong.support.Flagships.component;
 import static vn.khuyencong.support.Flagships.line;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -235,6 +241,7 @@ class FlagshipTests {
 
     private void carriedOut() {
         moved(working.sign(DAY, id, ASKED));
+        theContractStatesItsYears();
         moved(working.report(DAY, id, Dong.ofMillions(1_040), Dong.ofMillions(1_040)));
         moved(working.confirm(DAY, id));
         advancedByComponentsAndYears();
@@ -244,6 +251,27 @@ class FlagshipTests {
                 SECOND,
                 id,
                 new Acceptance("01/BB-NT", SECOND, List.of(Dong.ofMillions(330), Dong.ofMillions(660)), "")));
+    }
+
+    private void theContractStatesItsYears() {
+        var printed = mvc.get()
+                .uri("/de-an/" + id + "/bieu-mau/hop-dong.docx")
+                .with(office.signedIn("so.lanhdao"))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(textOf(printed)).contains("; trong đó năm 2066: 200.000.000 đồng, năm 2067: 180.000.000 đồng");
+    }
+
+    private static String textOf(byte[] docx) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            while (!Objects.requireNonNull(zip.getNextEntry()).getName().equals("word/document.xml")) {
+                zip.closeEntry();
+            }
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** 70 % of either component, as both activities ask for it; the contract is 380 million, the first year has 200. */

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.project.GroupPlace;
 import vn.khuyencong.project.PartAcceptance;
+import vn.khuyencong.project.SliceRules;
 import vn.khuyencong.project.Voucher;
 import vn.khuyencong.project.web.ProjectFile;
 import vn.khuyencong.shared.Dong;
@@ -15,6 +17,17 @@ import vn.khuyencong.shared.Dong;
 final class MoneyFields {
 
     private MoneyFields() {}
+
+    /** Of a flagship what each of its budget years bears of a sum; nothing for a file of one year. */
+    private static String years(ProjectFile file, @Nullable Dong sum) {
+        var slices = file.money().slices();
+        return sum == null || slices.size() < 2
+                ? ""
+                : SliceRules.contracted(slices, sum).stream()
+                        .map(slice ->
+                                "năm " + slice.year() + ": " + slice.approved().formatted() + " đồng")
+                        .collect(Collectors.joining(", ", "; trong đó ", ""));
+    }
 
     static Map<String, Object> of(ProjectFile file, List<Voucher> vouchers) {
         var fields = new LinkedHashMap<String, Object>();
@@ -29,7 +42,7 @@ final class MoneyFields {
         var contract = file.contract();
         var contracted = contract == null ? file.project().approved() : contract.amount();
         fields.put("contractAmount", Blanks.money(contracted));
-        fields.put("contractWords", Blanks.words(contracted));
+        fields.put("contractWords", Blanks.words(contracted) + years(file, contracted));
         var confirmed = file.confirmed();
         fields.put("done", Blanks.money(confirmed == null ? null : confirmed.done()));
         fields.put("investment", Blanks.money(confirmed == null ? null : confirmed.investment()));
