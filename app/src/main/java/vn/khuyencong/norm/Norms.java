@@ -24,6 +24,9 @@ public class Norms {
 
     private static final String ANY_ACTIVITY = "ANY";
 
+    /** The word of a norm of advances that pays only once the work is accepted. */
+    private static final String AFTER_ACCEPTANCE = "ACCEPTANCE";
+
     private final Snapshots snapshots;
 
     Norms(Snapshots snapshots) {
@@ -168,6 +171,7 @@ public class Norms {
     private static AdvanceRule advanceRule(Version version, LocalDate day) {
         return new AdvanceRule(
                 Objects.requireNonNull(version.content().rate("ratio"), "a ratio"),
+                AFTER_ACCEPTANCE.equals(version.content().text("after")),
                 version.content().rate("progress_over"),
                 basis(version, day));
     }

@@ -68,6 +68,9 @@ class AdvanceRatios {
                 : new AdvanceRule(
                         decided.ratio(),
                         rule(project, ProjectComponent.whole(project.scope()))
+                                .filter(AdvanceRule::afterAcceptance)
+                                .isPresent(),
+                        rule(project, ProjectComponent.whole(project.scope()))
                                 .map(AdvanceRule::progressOver)
                                 .orElse(null),
                         basis);
@@ -78,7 +81,8 @@ class AdvanceRatios {
     }
 
     private static AdvanceTerms.Part part(String title, Dong contracted, AdvanceRule rule) {
-        return new AdvanceTerms.Part(title, contracted, rule.ratio(), rule.progressOver(), rule.basis());
+        return new AdvanceTerms.Part(
+                title, contracted, rule.ratio(), rule.afterAcceptance(), rule.progressOver(), rule.basis());
     }
 
     /** The most that may be advanced whatever the activity; empty where no rule sets it. */

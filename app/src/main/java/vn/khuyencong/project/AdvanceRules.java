@@ -12,6 +12,7 @@ final class AdvanceRules {
     private AdvanceRules() {}
 
     static List<Finding> findings(AdvanceTerms terms, Dong amount, LocalDate paidOn, LocalDate today) {
+        if (terms.onlyAfterAcceptance()) return progress(terms);
         var findings = new ArrayList<>(progress(terms));
         if (amount.isZero()) {
             findings.add(Finding.of("project.amount-zero"));
@@ -32,8 +33,12 @@ final class AdvanceRules {
         return findings;
     }
 
-    /** What the progress still lacks before anything may be advanced. */
+    /** What still lacks before anything may be advanced: the progress, or the acceptance itself. */
     static List<Finding> progress(AdvanceTerms terms) {
+        if (terms.onlyAfterAcceptance()) {
+            return List.of(
+                    Finding.of("project.advance-after-acceptance", terms.bases().getFirst()));
+        }
         var waiting = terms.waitsFor();
         var over = waiting == null ? null : waiting.progressOver();
         if (waiting == null || over == null) {

@@ -28,12 +28,14 @@ public record AdvanceTerms(
      * @param title        of the component; empty where the file is one whole
      * @param contracted   its part of the contract
      * @param ratio        largest share of that which may be advanced
+     * @param afterAcceptance whether it is paid only once the work is accepted
      * @param progressOver the confirmed report must show more than this share done; empty where none is asked
      */
     public record Part(
             String title,
             Dong contracted,
             BasisPoints ratio,
+            boolean afterAcceptance,
             @Nullable BasisPoints progressOver,
             Citation basis) {
 
@@ -50,7 +52,16 @@ public record AdvanceTerms(
     /** What may still be advanced: of every part whose progress allows it, or once the progress allows any. */
     public Dong left() {
         var open = parts.stream().filter(this::isOpen).toList();
-        return sum(open.isEmpty() ? parts : open).minusOrZero(advanced);
+        return sum(open.isEmpty() ? advanceable() : open).minusOrZero(advanced);
+    }
+
+    /** Whether all of it is paid only once the work is accepted, so that nothing is advanced before. */
+    boolean onlyAfterAcceptance() {
+        return advanceable().isEmpty();
+    }
+
+    private List<Part> advanceable() {
+        return parts.stream().filter(part -> !part.afterAcceptance()).toList();
     }
 
     /** What the parts come to in the contract. */
@@ -63,7 +74,7 @@ public record AdvanceTerms(
     Part waitsFor() {
         return parts.stream().anyMatch(this::isOpen)
                 ? null
-                : parts.stream()
+                : advanceable().stream()
                         .filter(part -> part.progressOver() != null)
                         .min(Comparator.comparingInt(AdvanceTerms::over))
                         .orElse(null);
@@ -78,10 +89,11 @@ public record AdvanceTerms(
     String words() {
         return parts.size() == 1
                 ? parts.getFirst().ratio().percent()
-                : parts.stream().map(Part::words).collect(Collectors.joining("; "));
+                : advanceable().stream().map(Part::words).collect(Collectors.joining("; "));
     }
 
     private boolean isOpen(Part part) {
+        if (part.afterAcceptance()) return false;
         var over = part.progressOver();
         return over == null || (confirmed != null && confirmed.isOver(over));
     }

@@ -29,6 +29,16 @@ class NormsTests {
     }
 
     @Test
+    void theFoundingOfAnEnterpriseIsPaidOnlyWithTheAcceptanceMinutes() {
+        assertThat(norms.advanceRule("ENTERPRISE_FOUNDING", Tier.NATIONAL, null, DAY)
+                        .afterAcceptance())
+                .isTrue();
+        assertThat(norms.advanceRule("ADVANCED_MACHINERY", Tier.NATIONAL, null, DAY)
+                        .afterAcceptance())
+                .isFalse();
+    }
+
+    @Test
     void theNationalRulesNeverStandInForALocalRuleThatIsMissing() {
         assertThatThrownBy(() -> norms.advanceRule("ADVANCED_MACHINERY", Tier.LOCAL, "01", DAY))
                 .isInstanceOf(NormMissing.class);

@@ -127,6 +127,21 @@ class MoneyRulesTests {
                 .containsExactly("project.advance-over-components");
     }
 
+    @Test
+    void nothingIsAdvancedOfWhatIsPaidOnlyWithTheAcceptanceMinutes() {
+        var founding = new AdvanceTerms.Part(
+                "Thành lập", Dong.ofMillions(100), BasisPoints.ofPercent(100), true, null, Cases.ADVANCE);
+        var alone = new AdvanceTerms(List.of(founding), Dong.ZERO, progress(900));
+        assertThat(alone.left()).isEqualTo(Dong.ZERO);
+        assertThat(AdvanceRules.findings(alone, Dong.ofMillions(1), Cases.TODAY, Cases.TODAY))
+                .containsExactly(Finding.of("project.advance-after-acceptance", Cases.ADVANCE));
+        var beside = new AdvanceTerms(List.of(founding, part(200, 70, 70)), Dong.ZERO, progress(800));
+        assertThat(beside.left()).as("only of the other component").isEqualTo(Dong.ofMillions(140));
+        assertThat(AdvanceRules.progress(new AdvanceTerms(beside.parts(), Dong.ZERO, null)))
+                .extracting(Finding::code)
+                .containsExactly("project.no-confirmed-progress");
+    }
+
     private static Dong left(@Nullable Progress confirmed, AdvanceTerms.Part... parts) {
         return new AdvanceTerms(List.of(parts), Dong.ofMillions(10), confirmed).left();
     }
@@ -136,6 +151,7 @@ class MoneyRulesTests {
                 "Hợp phần",
                 Dong.ofMillions(millions),
                 BasisPoints.ofPercent(ratio),
+                false,
                 over == null ? null : BasisPoints.ofPercent(over),
                 Cases.ADVANCE);
     }
