@@ -5,8 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khuyencong.access.OfficeClock;
-import vn.khuyencong.norm.Norms;
 import vn.khuyencong.project.StepException.Kind;
 import vn.khuyencong.project.StepException.Lacking;
 import vn.khuyencong.shared.Finding;
@@ -16,20 +14,19 @@ import vn.khuyencong.shared.Finding;
 @Transactional(propagation = Propagation.MANDATORY)
 class LackingEvidence {
 
-    private static final String SETTING = "EXCEPTIONS";
-
     private final PaperLists papers;
     private final PlacePapers places;
     private final StepGate gate;
-    private final Norms norms;
-    private final OfficeClock clock;
+    private final ForceMajeures struck;
+    private final ExceptionOffice office;
 
-    LackingEvidence(PaperLists papers, PlacePapers places, StepGate gate, Norms norms, OfficeClock clock) {
+    LackingEvidence(
+            PaperLists papers, PlacePapers places, StepGate gate, ForceMajeures struck, ExceptionOffice office) {
         this.papers = papers;
         this.places = places;
         this.gate = gate;
-        this.norms = norms;
-        this.clock = clock;
+        this.struck = struck;
+        this.office = office;
     }
 
     List<Lacking> of(Project project) {
@@ -38,7 +35,11 @@ class LackingEvidence {
             case DRAFT, RETURNED -> papers(lacking, Step.SUBMIT, papers.forSubmitting(project));
             case SUBMITTED -> others(lacking, Step.APPRAISE, project);
             case UNDER_WAY -> {
-                papers(lacking, Step.ACCEPT, papers.forAccepting(project));
+                // The papers of what was struck take the place of the ordinary ones; they are looked at when it is
+                // answered.
+                if (struck.of(project.id()).at(null) == null) {
+                    papers(lacking, Step.ACCEPT, papers.forAccepting(project));
+                }
                 lacking.addAll(places.lacking(project));
                 others(lacking, Step.ACCEPT, project);
             }
@@ -53,9 +54,7 @@ class LackingEvidence {
                     STOPPING,
                     STOPPED -> {}
         }
-        var allowed = norms.setting(SETTING, project.scope().tier(), project.province(), clock.today())
-                .map(setting -> List.of(setting.value().split("\\s+")))
-                .orElse(List.of());
+        var allowed = office.kinds(project);
         lacking.removeIf(one -> Kind.of(one.code())
                 .filter(kind -> allowed.contains(kind.name()))
                 .isEmpty());

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.project.Acceptance;
+import vn.khuyencong.project.AllowException;
 import vn.khuyencong.project.AnswerForceMajeure;
 import vn.khuyencong.project.ChangeKind;
 import vn.khuyencong.project.ChangeRequest.Wanted;
@@ -34,6 +35,7 @@ import vn.khuyencong.project.ForceMajeure.Answer;
 import vn.khuyencong.project.PartAcceptance;
 import vn.khuyencong.project.RecordForceMajeure;
 import vn.khuyencong.project.Stage;
+import vn.khuyencong.project.StepException.Lacking;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.NotAllowed;
@@ -94,6 +96,9 @@ class ForceMajeureTests {
 
     @Autowired
     AnswerForceMajeure answer;
+
+    @Autowired
+    AllowException exceptions;
 
     @Autowired
     Norms norms;
@@ -198,6 +203,35 @@ class ForceMajeureTests {
         assertThat(answered(id, struck)).isEmpty();
         assertThat(codes(working.acceptPart(LATER, id, minutes(first, "01/BB-NT", DONE))))
                 .containsExactly("project.struck-place-nothing-left");
+    }
+
+    @Test
+    void noOrdinaryPaperOfAFileThatWasStruckIsLetPass() {
+        var id = builder.at(Stage.UNDER_WAY, 2096, ASKED);
+        assertThat(office.on(LATER, LEADER, () -> exceptions.open(id)))
+                .extracting(Lacking::code)
+                .contains("project.paper-missing");
+        recorded(id, null, DONE);
+        assertThat(office.on(LATER, LEADER, () -> exceptions.open(id)))
+                .extracting(Lacking::code)
+                .doesNotContain("project.paper-missing");
+    }
+
+    @Test
+    void aPlaceThatLostAllIsGivenUpForTheEventThatWasRecorded() {
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        var id = group(first, second);
+        var struck = recorded(id, first, Dong.ZERO);
+        handingIn.attachTo(LATER, id, first, "FORCE_MAJEURE");
+        assertThat(answered(id, struck)).isEmpty();
+        handingIn.attachTo(DAY, id, second, "ACCEPT");
+        moved(working.acceptPart(LATER, id, minutes(second, "01/BB-NT", ASKED.times(2))));
+        assertThat(mvc.get().uri("/de-an/" + id + "/nghiem-thu").with(office.signedIn("so.chuyenvien")))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Thiên tai ngày 20/02/2026, biên bản số 07/BB ngày 22/02/2026, chấp thuận tại văn bản số 12/SCT-CN");
     }
 
     @Test

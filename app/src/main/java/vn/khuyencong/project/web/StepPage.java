@@ -2,13 +2,17 @@ package vn.khuyencong.project.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.norm.Criterion;
 import vn.khuyencong.project.CommuneStatement.Kind;
 import vn.khuyencong.project.EstimateLine;
+import vn.khuyencong.project.ForceMajeure;
 import vn.khuyencong.project.Settlement;
 import vn.khuyencong.project.Step;
 import vn.khuyencong.web.Problems;
+import vn.khuyencong.web.Ui;
 
 /**
  * The page on which a step is made.
@@ -72,6 +76,29 @@ public record StepPage(ProjectPage file, Step step, Map<String, String> typed, P
     /** Whether the parts are summed up to the whole. */
     public boolean closing() {
         return step == Step.ACCEPT && file.file().partByPart();
+    }
+
+    /**
+     * Why nothing was done at a place: what was typed, else the force majeure that was agreed to there.
+     *
+     * @return empty where neither says anything
+     */
+    public String givenUp(Ui ui, UUID place) {
+        var struck = file.evidence().struck().confirmedAt(place);
+        return typed.getOrDefault("given-up-" + place, struck == null ? "" : words(ui, struck));
+    }
+
+    private static String words(Ui ui, ForceMajeure.Kept struck) {
+        var told = struck.told();
+        var answer = Objects.requireNonNull(struck.answer(), "confirmed");
+        return ui.t(
+                "project.struck.reason",
+                ui.t("project.struck.kind." + told.kind()),
+                told.struckOn(),
+                told.minutes().number(),
+                told.minutes().on(),
+                answer.number(),
+                answer.decidedOn());
     }
 
     /** Id of the form of a part, so that a second click keeps nothing twice. */
