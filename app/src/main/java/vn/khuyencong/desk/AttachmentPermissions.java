@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.shared.NotFound;
 
@@ -30,6 +31,14 @@ class AttachmentPermissions {
                         .noneMatch(guard -> guard.hasPart(fileId, part))) {
             throw new NotFound("No part " + part + " of " + matter + " " + fileId);
         }
+    }
+
+    /** What its matter says against taking a paper away. */
+    List<Finding> againstRemoving(String matter, UUID fileId, UUID paper) {
+        return guards.stream()
+                .filter(guard -> guard.matter().equals(matter))
+                .flatMap(guard -> guard.againstRemoving(fileId, paper).stream())
+                .toList();
     }
 
     void mustMayAttach(String matter, UUID fileId, String slot) {

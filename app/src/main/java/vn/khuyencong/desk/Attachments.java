@@ -120,11 +120,17 @@ public class Attachments {
         }
     }
 
-    /** Takes a paper away; the file itself is kept, and the trail says who did it. */
-    public void remove(UUID id) {
+    /**
+     * Takes a paper away; the file itself is kept, and the trail says who did it.
+     *
+     * @return what stands against it, where something recorded rests on the paper; empty where it is taken away
+     */
+    public List<Finding> remove(UUID id) {
         var place = rows.removable(id).orElseThrow(() -> new NotFound("No attachment " + id));
         permissions.mustMayAttach(place.matter(), place.fileId(), place.slot());
-        rows.remove(id);
+        var findings = permissions.againstRemoving(place.matter(), place.fileId(), id);
+        if (findings.isEmpty()) rows.remove(id);
+        return findings;
     }
 
     /**

@@ -72,8 +72,7 @@ public class KeepPrices {
                         .filter(kept -> kept.paper().equals(out.get().paper()))
                         .count()
                 > 1;
-        if (!shared) attachments.remove(out.get().paper());
-        return List.of();
+        return shared ? List.of() : attachments.remove(out.get().paper());
     }
 
     /** Whether the reader enters evidence of prices on this file now. */

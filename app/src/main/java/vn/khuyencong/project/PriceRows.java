@@ -49,6 +49,13 @@ class PriceRows {
                         row.getAttachmentId()));
     }
 
+    /** Whether a price of the file rests on that paper. */
+    @Transactional(readOnly = true)
+    boolean restOn(UUID project, UUID paper) {
+        return db.fetchExists(
+                PRICE_EVIDENCE, PRICE_EVIDENCE.PROJECT_ID.eq(project), PRICE_EVIDENCE.ATTACHMENT_ID.eq(paper));
+    }
+
     /** When the file was last handed in; empty where it never was. */
     @Transactional(readOnly = true)
     Optional<Instant> handedIn(UUID project) {

@@ -1,10 +1,12 @@
 package vn.khuyencong.project;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.Actor;
 import vn.khuyencong.desk.AttachmentGuard;
+import vn.khuyencong.shared.Finding;
 
 /** Who may change the papers of a đề án: its implementer while it writes, carries out and settles, its appraiser while it is carried out. */
 @Component
@@ -15,12 +17,15 @@ class ProjectAttachments implements AttachmentGuard {
     private final StepRoles roles;
     private final ExceptionOffice exceptions;
     private final GroupPlans plans;
+    private final PriceRows prices;
 
-    ProjectAttachments(Projects projects, StepRoles roles, ExceptionOffice exceptions, GroupPlans plans) {
+    ProjectAttachments(
+            Projects projects, StepRoles roles, ExceptionOffice exceptions, GroupPlans plans, PriceRows prices) {
         this.projects = projects;
         this.roles = roles;
         this.exceptions = exceptions;
         this.plans = plans;
+        this.prices = prices;
     }
 
     /** The approved places of a group file have papers of their own. */
@@ -44,6 +49,15 @@ class ProjectAttachments implements AttachmentGuard {
         return GroundPapers.isOne(slot)
                 ? GroundPapers.mayChange(slot, project, part -> plays(part, project, actor))
                 : mayAttach(project, actor);
+    }
+
+    /** The paper of a price goes with the price, never alone: the appraisal would rest on nothing. */
+    @Override
+    public List<Finding> againstRemoving(UUID fileId, UUID paper) {
+        return prices.restOn(fileId, paper)
+                ? List.of(Finding.of(
+                        "project.paper-of-a-price", null, projects.get(fileId).code()))
+                : List.of();
     }
 
     boolean mayAttach(Project project, Actor actor) {

@@ -59,8 +59,11 @@ class AttachmentController {
     @Allowed(to = Verb.WRITE, on = Matter.DESK)
     @PostMapping("/tep/{id}/go")
     ModelAndView remove(@PathVariable UUID id, @RequestParam(name = "quay-lai", defaultValue = "/") String back) {
-        attachments.remove(id);
-        return Pages.redirect(Pages.ownPath(back, "/"), "desk.attachment-removed");
+        var home = Pages.ownPath(back, "/");
+        var findings = attachments.remove(id);
+        return findings.isEmpty()
+                ? Pages.redirect(home, "desk.attachment-removed")
+                : Pages.unprocessable("desk/kept", new KeptPage(home, findings));
     }
 
     @Allowed(to = Verb.WRITE, on = Matter.DESK)

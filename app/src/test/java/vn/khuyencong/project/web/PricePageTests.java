@@ -117,6 +117,25 @@ class PricePageTests {
     }
 
     @Test
+    void thePaperOfAPriceIsNotTakenAwayAlone() {
+        var project = draft();
+        assertThat(send(project, UUID.randomUUID(), "0100000001", "400.000.000", paper("a")))
+                .hasStatus(303);
+        var paper = rows.one(
+                UUID.class, "select attachment_id from project.price_evidence where project_id = ?", project.id());
+        var before = rows.office();
+        var answer = mvc.post()
+                .uri("/tep/" + paper + "/go")
+                .param("quay-lai", "/de-an/" + project.id())
+                .with(office.signedIn("trungtam"))
+                .exchange();
+        assertThat(answer).hasStatus(422);
+        assertThat(Visitor.text(answer))
+                .contains("Tệp chưa được gỡ", "chứng cứ giá của đề án " + project.code(), "/de-an/" + project.id());
+        assertThat(rows.office()).isEqualTo(before);
+    }
+
+    @Test
     void theAppraiserReadsAndNobodyElseThanTheOfficesDoes() {
         var submitted =
                 office.as("trungtam", () -> projects.get(builder.at(Stage.SUBMITTED, YEAR, Dong.ofMillions(200))));
