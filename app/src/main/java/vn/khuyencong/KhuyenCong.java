@@ -24,6 +24,7 @@ public class KhuyenCong {
         "--kc.jobs=false",
         "--spring.modulith.events.republish-outstanding-events-on-restart=false",
         "--spring.datasource.hikari.minimum-idle=1",
+        "--spring.datasource.hikari.data-source-properties.ApplicationName=khuyencong-admin",
         "--logging.level.root=warn"
     };
 
