@@ -45,7 +45,7 @@ class YearReportController {
                 texts.text(locale, "budget.source"), line -> texts.text(locale, "budget.source." + line.source())));
         CyclePage.parts()
                 .forEach((name, part) -> columns.add(
-                        Column.<YearReport.Line>money(texts.text(locale, "budget.cycle.report." + name), part::apply)
+                        Column.<YearReport.Line>money(texts.text(locale, "budget.cycle.report." + name), part)
                                 .withTotal()));
         return Downloads.xlsx(
                 TEMPLATE + "-" + year + ".xlsx",

@@ -54,7 +54,7 @@ final class ListSql {
             conditions.add(money(filter.money()));
         }
         if (filter.recovery()) {
-            conditions.add(LIST_LINE.PROJECT_ID.in(select(RECOVERY.PROJECT_ID).from(RECOVERY)));
+            conditions.add(LIST_SEEN.PROJECT_ID.in(select(RECOVERY.PROJECT_ID).from(RECOVERY)));
         }
         if (filter.unused()) {
             conditions.add(unused());

@@ -51,7 +51,11 @@ public record MoneyPart(List<Entry> entries, List<Slice> slices) {
         }
     }
 
-    /** The figures of the years, one row each. @param contracted whether the contract is signed */
+    /**
+     * The figures of the years, one row each.
+     *
+     * @param contracted whether the contract is signed
+     */
     static List<YearRow> rows(List<YearLine> years, boolean contracted) {
         var rows = new ArrayList<YearRow>();
         rows.add(row("project.years.approved", years, line -> line.slice().approved()));
