@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.plan.PlanMoves.Ruling;
+import vn.khuyencong.shared.Finding;
 
 /** The leader puts appraised đề án into a plan and takes them out. */
 @Service
@@ -39,14 +40,21 @@ public class FillPlan {
         });
     }
 
-    /** Takes a đề án out again; it stays appraised. */
-    public PlanOutcome remove(UUID plan, int version, UUID project) {
+    /**
+     * Takes a đề án out again; it stays appraised.
+     *
+     * @param reason kept in the plan's history; refused where it is blank
+     */
+    public PlanOutcome remove(UUID plan, int version, UUID project, String reason) {
         return moves.make(PlanStep.REMOVE, plan, version, before -> {
+            if (reason.isBlank()) {
+                return PlanMoves.against(List.of(Finding.of("plan.change-reason-missing")));
+            }
             var removed = items.of(plan).stream()
                     .filter(item -> item.project().equals(project))
                     .toList();
             plans.remove(plan, project);
-            return new Ruling.Let(before, codes(removed), "", PlanRules.sum(removed));
+            return new Ruling.Let(before, codes(removed) + ": " + reason.strip(), "", PlanRules.sum(removed));
         });
     }
 

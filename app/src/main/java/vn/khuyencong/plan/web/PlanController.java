@@ -60,8 +60,12 @@ class PlanController {
 
     @Allowed(to = Verb.WRITE, on = Matter.PLAN)
     @PostMapping("/de-an/bo")
-    ModelAndView remove(@PathVariable UUID id, PlanForm form, @RequestParam UUID project) {
-        return answer(id, form, "plan.removed", () -> fillPlan.remove(id, form.seenVersion(), project));
+    ModelAndView remove(
+            @PathVariable UUID id,
+            PlanForm form,
+            @RequestParam UUID project,
+            @RequestParam(defaultValue = "") String because) {
+        return answer(id, form, "plan.removed", () -> fillPlan.remove(id, form.seenVersion(), project, because));
     }
 
     @Allowed(to = Verb.WRITE, on = Matter.PLAN)

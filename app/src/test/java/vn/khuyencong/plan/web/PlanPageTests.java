@@ -97,6 +97,18 @@ class PlanPageTests {
     }
 
     @Test
+    void takesADeAnOutForAReasonThatStays() {
+        var project = appraised(2088, 200);
+        var plan = planWith(2088, project);
+        assertThat(takeOut(plan, project, " ")).hasStatus(422).bodyText().contains("Chưa ghi lý do");
+        assertThat(takeOut(plan, project, "Cơ sở xin lùi sang năm sau")).hasStatus(303);
+        assertThat(mvc.get().uri("/ke-hoach/" + plan.id()).with(office.signedIn("so.lanhdao")))
+                .bodyText()
+                .contains("Cơ sở xin lùi sang năm sau");
+        assertThat(stage(project)).isEqualTo("APPRAISED");
+    }
+
+    @Test
     void tellsWhoWasFaster() {
         allot(2088, 500);
         var plan = planWith(2088, appraised(2088, 200));
@@ -180,6 +192,16 @@ class PlanPageTests {
                 .param("version", Integer.toString(version))
                 .param("decision", "34/QĐ-UBND")
                 .param("decidedOn", today())
+                .exchange();
+    }
+
+    private MvcTestResult takeOut(Plan plan, UUID project, String reason) {
+        return mvc.post()
+                .uri("/ke-hoach/" + plan.id() + "/de-an/bo")
+                .with(office.signedIn("so.lanhdao"))
+                .param("version", Integer.toString(plan.version()))
+                .param("project", project.toString())
+                .param("because", reason)
                 .exchange();
     }
 
