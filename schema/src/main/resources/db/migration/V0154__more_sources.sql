@@ -2,8 +2,8 @@
 insert into legal.provision (document_id, place, position, summary_vi, summary_en, reading)
 select document.id, line.place, 0, line.summary_vi, line.summary_en, line.reading
 from (values
-    ('45/2012/NĐ-CP', 'Điều 11 đến Điều 13 (nguồn kinh phí)', 'Kinh phí khuyến công quốc gia: ngân sách trung ương, tài trợ, nguồn hợp pháp khác; kinh phí khuyến công địa phương: ngân sách cấp tỉnh và các cấp dưới, tài trợ, nguồn hợp pháp khác.', 'National money: the central budget, grants, other legal sources; local money: the budgets of the province and below it, grants, other legal sources.', 'READ_AMENDED'),
-    ('45/2012/NĐ-CP', 'Điều 14 (lập, chấp hành, quyết toán)', 'Lập dự toán cùng kỳ lập dự toán ngân sách hằng năm; Sở Tài chính tổng hợp; phân bổ, điều chỉnh và quyết toán hằng năm theo quy định về ngân sách.', 'The estimate is made with the yearly budget and consolidated by the department of finance; allocation, adjustment and the yearly settlement follow the rules of the budget.', 'READ_AMENDED')
+    ('45/2012/NĐ-CP', 'Điều 11', 'Kinh phí khuyến công quốc gia: ngân sách trung ương, tài trợ, nguồn hợp pháp khác; kinh phí khuyến công địa phương: ngân sách cấp tỉnh và các cấp dưới, tài trợ, nguồn hợp pháp khác.', 'National money: the central budget, grants, other legal sources; local money: the budgets of the province and below it, grants, other legal sources.', 'READ_AMENDED'),
+    ('45/2012/NĐ-CP', 'Điều 14', 'Lập dự toán cùng kỳ lập dự toán ngân sách hằng năm; Sở Tài chính tổng hợp; phân bổ, điều chỉnh và quyết toán hằng năm theo quy định về ngân sách.', 'The estimate is made with the yearly budget and consolidated by the department of finance; allocation, adjustment and the yearly settlement follow the rules of the budget.', 'READ_AMENDED')
 ) as line (number, place, summary_vi, summary_en, reading)
 join legal.document on document.number = line.number;
 

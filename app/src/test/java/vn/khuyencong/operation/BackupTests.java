@@ -14,12 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import khuyencong.schema.EmbeddedDatabase;
 import org.flywaydb.core.Flyway;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.khuyencong.support.OfficeDatabase;
 import vn.khuyencong.support.OfficeTest;
 
@@ -33,12 +31,6 @@ class BackupTests {
 
     @Autowired
     private JdbcConnectionDetails owner;
-
-    @Autowired
-    private DSLContext db;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @TempDir
     private Path here;
@@ -69,7 +61,9 @@ class BackupTests {
             assertThat(restored.sha256()).isEqualTo(kept.sha256());
             assertThat(there.resolve(PAPER)).hasContent("biên bản");
             assertThat(ask(elsewhere, """
-                    select count(distinct title) from access.account where username in ('giamkhao3', 'giamkhao4')""")).as("both titles of one transaction").isEqualTo("1");
+                    select count(distinct last) from project.code_counter where province = '01'"""))
+                    .as("both numbers of one transaction")
+                    .isEqualTo("1");
             assertThat(
                             ask(
                                     elsewhere,
@@ -104,21 +98,26 @@ class BackupTests {
         }
     }
 
-    /** Two titles are always changed together: a picture taken between two transactions has both or neither. */
+    /** Two numbers are always changed together: a picture taken between two transactions has both or neither. */
     private Manifest keepWhileSomebodyWrites(Path file) throws Exception {
         var writing = new AtomicBoolean(true);
         try (var writer = Executors.newSingleThreadExecutor()) {
             var written = writer.submit(() -> {
-                var times = 0;
-                while (writing.get()) {
-                    var title = "lần " + times++;
-                    transaction.executeWithoutResult(_ -> {
-                        for (var name : new String[] {"giamkhao3", "giamkhao4"}) {
-                            db.execute("update access.account set title = ? where username = ?", title, name);
-                        }
-                    });
+                try (var connection = DriverManager.getConnection(
+                                owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
+                        var both = connection.prepareStatement("""
+                                insert into project.code_counter (province, year, last) values ('01', 1901, ?), ('01', 1902, ?)
+                                on conflict (province, year) do update set last = excluded.last""")) {
+                    connection.setAutoCommit(false);
+                    var times = 0;
+                    do {
+                        both.setInt(1, times);
+                        both.setInt(2, times++);
+                        both.execute();
+                        connection.commit();
+                    } while (writing.get());
+                    return times;
                 }
-                return times;
             });
             try {
                 return new Backup(owner, new DataFolder(here)).write(file, PASSPHRASE, SILENCE);

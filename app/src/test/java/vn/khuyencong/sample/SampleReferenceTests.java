@@ -69,6 +69,13 @@ class SampleReferenceTests {
                         "ALLOTTER",
                         "APPRAISER",
                         "APPROVER",
+                        "BUDGET_ADJUSTMENT",
+                        "BUDGET_ALLOCATION",
+                        "BUDGET_CONSOLIDATION",
+                        "BUDGET_ESTIMATE",
+                        "BUDGET_GUIDANCE",
+                        "BUDGET_OPINION",
+                        "BUDGET_SETTLEMENT",
                         "IMPLEMENTER",
                         "MANAGER",
                         "PLANNER");

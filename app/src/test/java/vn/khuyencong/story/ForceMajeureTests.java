@@ -207,7 +207,7 @@ class ForceMajeureTests {
 
     @Test
     void noOrdinaryPaperOfAFileThatWasStruckIsLetPass() {
-        var id = builder.at(Stage.UNDER_WAY, 2096, ASKED);
+        var id = builder.at(Stage.UNDER_WAY, 2074, ASKED);
         assertThat(office.on(LATER, LEADER, () -> exceptions.open(id)))
                 .extracting(Lacking::code)
                 .contains("project.paper-missing");
