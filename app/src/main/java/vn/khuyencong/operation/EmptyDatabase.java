@@ -14,7 +14,7 @@ final class EmptyDatabase {
     static final String OURS = "khuyencong-admin";
 
     private static final String SOMEBODY = """
-            select exists (select from access.account) or exists (select from access.change where role <> '')""";
+            select exists (select from access.account) or exists (select from access.change where role not in ('', 'SYSTEM'))""";
     private static final String RUNNING = """
             select exists (select from pg_stat_activity where datname = current_database() and usename = 'kc_app'
                            and application_name <> '%s')""".formatted(OURS);

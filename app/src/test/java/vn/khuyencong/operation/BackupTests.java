@@ -50,6 +50,11 @@ class BackupTests {
 
         try (var elsewhere = EmbeddedDatabase.temporary()) {
             migrate(elsewhere);
+            assertThat(ask(elsewhere, """
+                            with started as (select set_config('kc.role', 'SYSTEM', false))
+                            update budget.index_code set name_vi = name_vi || ' ' where (select count(*) from started) = 1 returning 1"""))
+                    .as("what a program lays down at its first start")
+                    .isEqualTo("1");
             var restore = new Restore(new OfficeDatabase.Owner(elsewhere), new DataFolder(there));
             refuses(restore, file, "another passphrase", "passphrase is not the one");
             refuses(restore, cut(file), PASSPHRASE, "cut off");
