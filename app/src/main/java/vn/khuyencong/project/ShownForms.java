@@ -2,6 +2,7 @@ package vn.khuyencong.project;
 
 import static vn.khuyencong.project.db.Tables.FORM_SHOWN;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +63,7 @@ class ShownForms {
     void change(UUID opened, TypedForm form) {
         db.update(FORM_SHOWN)
                 .set(FORM_SHOWN.SHOWN, write(form))
+                .set(FORM_SHOWN.AT, clock.instant())
                 .where(FORM_SHOWN.ID.eq(opened))
                 .execute();
     }
@@ -73,6 +75,16 @@ class ShownForms {
                         FORM_SHOWN.PROJECT_ID.eq(project),
                         FORM_SHOWN.ACCOUNT_ID.eq(current.get().account()))
                 .execute();
+    }
+
+    /**
+     * Lets go of forms whose window was closed without saving or leaving; what was typed there is in the draft.
+     *
+     * @param before of which nothing has come since
+     * @return how many
+     */
+    int forgetBefore(Instant before) {
+        return db.deleteFrom(FORM_SHOWN).where(FORM_SHOWN.AT.lt(before)).execute();
     }
 
     JSONB write(TypedForm form) {

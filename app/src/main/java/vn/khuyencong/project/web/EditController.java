@@ -57,7 +57,7 @@ class EditController {
     /** Leaves the form to others; what was typed stays as the draft. */
     @PostMapping("/de-an/{id}/sua/thoi")
     ModelAndView leave(@PathVariable UUID id, @RequestParam Map<String, String> form) {
-        keep(id, form);
+        keep(id, sent(id, form));
         parts.leave(id);
         return Pages.redirect("/de-an/" + id, "project.writing.left");
     }
@@ -73,7 +73,7 @@ class EditController {
     @PostMapping("/de-an/{id}/ban-nhap")
     ModelAndView draft(@PathVariable UUID id, @RequestParam Map<String, String> form) {
         var sent = sent(id, form);
-        var kept = keep(id, form);
+        var kept = keep(id, sent);
         return Pages.page("project/check", pages.check(id, pages.now(id).with(sent.parts(), sent.typed()), kept));
     }
 
@@ -143,12 +143,12 @@ class EditController {
     }
 
     /** Keeps what was typed; beside the file, where that has moved on. */
-    private CheckPiece.Kept keep(UUID id, Map<String, String> form) {
+    private CheckPiece.Kept keep(UUID id, Sent sent) {
         try {
-            var written = parts.write(sent(id, form));
+            var written = parts.write(sent);
             return new CheckPiece.Kept(written.keptAt(), written.refused(), false);
         } catch (Stale _) {
-            parts.keepAside(id, EditForm.sent(form).typed());
+            parts.keepAside(id, sent.typed());
             return new CheckPiece.Kept(null, List.of(), true);
         }
     }
