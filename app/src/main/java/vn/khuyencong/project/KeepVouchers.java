@@ -42,6 +42,11 @@ public class KeepVouchers {
         var contracted = contracts.find(id).map(Contract::amount).orElse(Dong.ZERO);
         var findings = VoucherRules.findings(project, voucher, there, contracted, clock.today());
         if (findings.isEmpty()) {
+            findings = vouchers.elsewhere(id, voucher)
+                    .map(other -> VoucherRules.paidElsewhere(voucher, other))
+                    .orElse(List.of());
+        }
+        if (findings.isEmpty()) {
             vouchers.add(id, voucher);
         }
         return findings;

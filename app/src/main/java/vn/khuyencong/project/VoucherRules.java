@@ -58,6 +58,22 @@ final class VoucherRules {
         return findings;
     }
 
+    /** One voucher may pay for several files, but of khuyến công money never more than it is about. */
+    static List<Finding> paidElsewhere(Voucher voucher, Vouchers.Elsewhere other) {
+        if (!other.supported().plus(voucher.supported()).exceeds(voucher.amount())) {
+            return List.of();
+        }
+        return List.of(Finding.of(
+                "project.voucher-paid-elsewhere",
+                null,
+                voucher.number(),
+                voucher.on(),
+                other.codes(),
+                other.supported(),
+                voucher.supported(),
+                voucher.amount()));
+    }
+
     private static boolean isTheSame(Voucher one, Voucher other) {
         return one.number().equals(other.number())
                 && one.seller().equals(other.seller())

@@ -1,15 +1,22 @@
 package vn.khuyencong.project;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
 import static vn.khuyencong.project.db.Tables.VOUCHER;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.shared.Dong;
 
 /** The register of vouchers on the file of a đề án. */
 @Repository
@@ -21,6 +28,10 @@ public class Vouchers {
 
     static final int LONGEST_SELLER = 200;
     static final int LONGEST_CONTENT = 500;
+
+    private static final Field<String> CODES = field(name("code"), String.class);
+    private static final Field<Dong> PAID_THERE =
+            field(name("supported_vnd"), Long.class).convertFrom(Dong::new);
 
     private final DSLContext db;
     private final CurrentActor current;
@@ -48,6 +59,26 @@ public class Vouchers {
                 .orderBy(VOUCHER.ISSUED_ON, VOUCHER.NUMBER, VOUCHER.ID)
                 .fetch(mapping(Voucher::new));
     }
+
+    /**
+     * In which other files of the province the same voucher stands; empty where in none. The answer holds until the
+     * transaction ends, also of files the actor may not see.
+     */
+    Optional<Elsewhere> elsewhere(UUID project, Voucher voucher) {
+        return db.select(CODES, PAID_THERE)
+                .from(table(
+                        "project.voucher_elsewhere({0}, {1}, {2}, {3})",
+                        val(project), val(voucher.number()), val(voucher.seller()), val(voucher.on())))
+                .fetchOptional(mapping(Elsewhere::new));
+    }
+
+    /**
+     * The same voucher on other files.
+     *
+     * @param codes     numbers of those files
+     * @param supported what they pay of it from khuyến công money
+     */
+    record Elsewhere(String codes, Dong supported) {}
 
     void add(UUID project, Voucher voucher) {
         db.insertInto(VOUCHER)

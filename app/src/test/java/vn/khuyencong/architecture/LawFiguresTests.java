@@ -118,7 +118,8 @@ class LawFiguresTests {
             Map.entry(
                     "project/web/BulkController.java",
                     Map.of("36", "signs of an id", "37", "where the version begins")),
-            Map.entry("project/web/CouncilReader.java", Map.of("200", "sessions shown")),
+            Map.entry("project/web/CouncilReader.java", Map.of("200", "files offered")),
+            Map.entry("project/web/CouncilPage.java", Map.of("25", "members a form has room for")),
             Map.entry("project/web/ForwardList.java", Map.of("500", "files shown")),
             Map.entry("project/web/SiteCheckController.java", Map.of("90", "degrees to a pole")),
             Map.entry("project/web/ComponentForm.java", Map.of("20", "components of a form")),
@@ -157,6 +158,7 @@ class LawFiguresTests {
                             "300", "characters of a name",
                             "8000", "characters of a text",
                             "100", "characters of a number")),
+            Map.entry("project/ClosedForms.java", Map.of("ofDays(7", "days a window is taken for open")),
             Map.entry("programme/DraftRules.java", Map.of("100", "percent of the whole")),
             Map.entry("programme/web/ProgrammeForm.java", Map.of("40", "rows of a form")),
             Map.entry(

@@ -84,7 +84,7 @@ public record Akin(
     public boolean hadBefore() {
         return switch (applicant) {
             case SELF, TAX_CODE, NAME -> other.past() || other.stage() == Stage.SETTLED;
-            case NEAR_NAME, PERSON -> false;
+            case NEAR_NAME, PERSON, OTHER -> false;
         };
     }
 }

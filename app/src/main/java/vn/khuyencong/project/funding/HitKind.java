@@ -2,7 +2,7 @@ package vn.khuyencong.project.funding;
 
 /** How a đề án and another support are alike, what is most alike first. */
 public enum HitKind {
-    /** Số máy: the text names the serial number of a machine that was paid for before. */
+    /** Số máy: text or estimate name the serial number of a machine that another file or support names. */
     SERIAL(true),
     /** Số hóa đơn: the same applicant, and the text names the number of an invoice of before. */
     INVOICE(true),

@@ -9,5 +9,7 @@ public enum SameApplicant {
     NAME,
     NEAR_NAME,
     /** One representative, at one place where both are in the register. */
-    PERSON
+    PERSON,
+    /** Another applicant altogether: only the machine is the same. */
+    OTHER
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.project.funding.Akin;
 import vn.khuyencong.project.funding.FundingVerdict.Verdict;
-import vn.khuyencong.project.funding.HitKind;
 import vn.khuyencong.web.LogEntry;
 import vn.khuyencong.web.Option;
 import vn.khuyencong.web.Problems;
@@ -105,7 +104,7 @@ public record FundingPage(
     public static String reason(Ui ui, Akin akin) {
         var who = ui.t("project.akin.by." + akin.applicant());
         var what = akin.kind() == null ? "" : ui.t("project.akin.kind." + akin.kind(), akin.likeness());
-        return akin.kind() == HitKind.SERIAL ? what : ui.t("project.akin.reason", who, what);
+        return ui.t("project.akin.reason", who, what);
     }
 
     public static List<Option> verdicts(Ui ui) {

@@ -271,7 +271,7 @@ class FormsTests {
                 UUID.randomUUID(),
                 number,
                 LocalDate.of(2026, 2, 9),
-                "Cơ khí Bình Minh",
+                "Cơ khí Bình Minh " + id,
                 "Máy cắt laser, lắp đặt",
                 Dong.ofMillions(amount),
                 Dong.ofMillions(supported));

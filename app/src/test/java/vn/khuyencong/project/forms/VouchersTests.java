@@ -27,6 +27,9 @@ class VouchersTests {
     private static final int YEAR = 2052;
     private static final Dong ASKED = Dong.ofMillions(100);
 
+    /** Other files hold vouchers of other sellers. */
+    private final String seller = "Cơ khí Bình Minh " + UUID.randomUUID();
+
     @Autowired
     ProjectBuilder builder;
 
@@ -57,6 +60,24 @@ class VouchersTests {
         assertThat(again).hasStatus(422);
         assertThat(Visitor.text(again)).contains("đã có trong bảng kê");
         assertThat(count(id)).isEqualTo(1);
+    }
+
+    /** 40 of its 90 million are paid on the first file, so that 50 are left for a second one, however its number is written. */
+    @Test
+    void oneVoucherOnTwoFilesIsNotPaidMoreThanItIsAbout() {
+        var first = builder.at(Stage.UNDER_WAY, YEAR, ASKED);
+        var second = builder.at(Stage.UNDER_WAY, YEAR, ASKED);
+        assertThat(send(first, "trungtam", form())).hasStatus(303);
+        var form = form();
+        form.put("number", "hđ 7");
+        form.put("supported", "50.000.001");
+        var answer = send(second, "trungtam", form);
+        assertThat(answer).hasStatus(422);
+        assertThat(Visitor.text(answer))
+                .contains("đã được tính 40.000.000", "50.000.001", "90.000.000")
+                .contains(rows.one(String.class, "select code from project.project where id = ?", first));
+        form.put("supported", "50.000.000");
+        assertThat(send(second, "trungtam", form)).hasStatus(303);
     }
 
     @ParameterizedTest
@@ -125,12 +146,12 @@ class VouchersTests {
                 .isEqualTo(2);
     }
 
-    private static Map<String, String> form() {
+    private Map<String, String> form() {
         var form = new LinkedHashMap<String, String>();
         form.put("requestId", UUID.randomUUID().toString());
         form.put("number", "HĐ-7");
         form.put("issuedOn", "09/02/2026");
-        form.put("seller", "Cơ khí Bình Minh");
+        form.put("seller", seller);
         form.put("content", "Máy cắt laser");
         form.put("amount", "90.000.000");
         form.put("supported", "40.000.000");

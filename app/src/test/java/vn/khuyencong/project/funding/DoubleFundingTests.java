@@ -101,6 +101,43 @@ class DoubleFundingTests {
     }
 
     @Test
+    void aSerialNumberInALineOfTheEstimateIsFoundInAnotherFileOfWhateverApplicantAndActivity() {
+        var first = builder.handedIn("Máy phay đứng", PLAN_YEAR, ASKED);
+        var second = builder.handedIn("Máy doa ngang", PLAN_YEAR, ASKED);
+        made(first, "", "XK-5540/18");
+        assertThat(waiting(second, first)).isEmpty();
+        made(second, "", "xk 554018");
+        rows.change(
+                "update project.project set activity = (select code from norm.activity where code <> project.activity order by code limit 1) where id = ?",
+                first);
+        rows.change(
+                "update project.project set beneficiary_id = (select id from establishment.establishment where tax_code = '0400900104') where id = ?",
+                first);
+        assertThat(waiting(second, first)).containsExactly(HitKind.SERIAL);
+        assertThat(codes(second)).containsExactly("project.double-funding-open");
+        assertThat(page(second)).contains("Cơ sở khác; cùng số máy");
+        made(first, "", "");
+        assertThat(waiting(second, first)).isEmpty();
+    }
+
+    @Test
+    void oneModelInTheLinesOfTwoFilesOfOneApplicantIsPointedOut() {
+        var first = builder.handedIn("Lò nung gốm", PLAN_YEAR, ASKED);
+        var second = builder.handedIn("Thiết bị nhiệt luyện", PLAN_YEAR, ASKED);
+        made(first, "Model KX-9", "");
+        made(second, "model kx9", "");
+        assertThat(waiting(second, first)).containsExactly(HitKind.MODEL);
+    }
+
+    private void made(UUID id, String model, String serial) {
+        rows.change(
+                "update project.estimate_line set model = ?, serial = ? where project_id = ? and position = 1",
+                model,
+                serial,
+                id);
+    }
+
+    @Test
     void aSimilarNameWithSimilarContentIsPointedOutAndStopsOnlyWhereTheProvinceSaysSo() {
         var id = builder.handedIn("Máy uốn ống thép tự động ba trục", PLAN_YEAR, ASKED);
         past("Cơ khí Hòa Tiến II", "0400999999", NOBODY, "Máy uốn ống thép tự động", "", "");

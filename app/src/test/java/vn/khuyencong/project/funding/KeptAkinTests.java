@@ -75,6 +75,8 @@ class KeptAkinTests {
                 "update establishment.establishment set address = 'Thôn Một, ' || address where id = (select beneficiary_id from project.project where id = '%s')",
                 "update establishment.establishment set representative = 'Lê Thị Khác' where id = (select beneficiary_id from project.project where id = '%s')",
                 "update project.project set title = 'Máy chuốt trong kiểu đứng' where id = '%s'",
+                "update project.estimate_line set serial = 'QW-900-77' where position = 1 and project_id in ('%1$s', (select id from project.project where title = 'Máy chuốt trong kiểu đứng' and plan_year = 2085 limit 1))",
+                "update project.estimate_line set serial = '' where project_id = '%s'",
                 "update project.estimate_line set description = 'Máy tiện đứng' where project_id = '%s' and position = 1",
                 "insert into project.past_support (province, name, representative, activity, content, year, amount_vnd, paper, entered_at, entered_by)"
                         + " select '48', e.name, e.representative, p.activity, p.title, 2020, 1000000, 'đã giữ', now(), '"
