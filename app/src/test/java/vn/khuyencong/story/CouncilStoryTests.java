@@ -6,8 +6,14 @@ import static vn.khuyencong.support.Decisions.moved;
 import static vn.khuyencong.support.Decisions.refused;
 import static vn.khuyencong.support.ProjectBuilder.DAY;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -76,18 +82,30 @@ class CouncilStoryTests {
         for (var member : List.of(CHAIR, SECRETARY, COMMITTEE, MONEY)) declared(member, council, other, false);
         assertThat(noted(CHAIR, council, one, 90)).isEmpty();
         assertThat(seenBy(SECRETARY, council)).isZero();
+        assertThat(inTheTrail(CHAIR, council)).isEqualTo(1);
+        assertThat(told(COMMITTEE, council)).containsExactly("notice.project-council-note");
         assertThat(noted(SECRETARY, council, one, 80)).isEmpty();
+        assertThat(inTheTrail(CHAIR, council)).as("her own note").isEqualTo(1);
+        assertThat(mvc.get()
+                        .uri("/de-an/hoi-dong/" + council + "/bien-ban.docx")
+                        .with(office.signedIn(CHAIR)))
+                .hasStatus(404);
         assertThat(noted(COMMITTEE, council, one, 0)).isEmpty();
         assertThat(confirm(CHAIR, council)).containsExactly("project.council-not-closed");
         assertThat(noted(CHAIR, council, other, 0)).isEmpty();
         assertThat(noted(SECRETARY, council, other, 0)).isEmpty();
         assertThat(noted(COMMITTEE, council, other, 100)).isEmpty();
+        assertThat(told(COMMITTEE, council)).as("nothing is left to do").isEmpty();
+        assertThat(told(MONEY, council)).hasSize(1);
         assertThat(noted(MONEY, council, other, 0)).isEmpty();
 
         assertThat(noted(MONEY, council, other, 0)).containsExactly("project.council-closed");
         assertThat(seenBy(SECRETARY, council)).isPositive();
         assertThatThrownBy(() -> confirm(COMMITTEE, council)).isInstanceOf(NotAllowed.class);
+        assertThat(inTheTrail(CHAIR, council)).isEqualTo(7);
+        assertThat(told(CHAIR, council)).containsExactly("notice.project-council-confirm");
         assertThat(confirm(CHAIR, council)).isEmpty();
+        assertThat(told(CHAIR, council)).isEmpty();
         assertThat(codes(judging.pass(DAY, one, ASKED))).containsExactly("project.council-open");
         assertThat(confirm(SECRETARY, council)).isEmpty();
 
@@ -107,7 +125,16 @@ class CouncilStoryTests {
         assertThat(mvc.get().uri("/de-an/hoi-dong/" + council).with(office.signedIn("thanhtra")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Biên bản đã xác nhận", "90.000.000");
+                .contains(
+                        "Biên bản đã xác nhận",
+                        "90.000.000",
+                        "2/3 ý kiến đạt, mức đề xuất 80.000.000",
+                        "1/4 ý kiến đạt.");
+        assertThat(minutes(council))
+                .contains("BIÊN BẢN HỌP HỘI ĐỒNG THẨM ĐỊNH CẤP CƠ SỞ", "15/QĐ-SCT", "2/3", "80.000.000", "Không đạt");
+        assertThat(list("?nam=2062&tinh-trang=CONFIRMED")).contains(council.toString());
+        assertThat(list("?nam=2062&tinh-trang=OPEN")).doesNotContain(council.toString());
+        assertThat(list("?nam=2061")).doesNotContain(council.toString());
         assertThat(mvc.get().uri("/de-an/" + one).with(office.signedIn(SECRETARY)))
                 .hasStatusOk()
                 .bodyText()
@@ -187,6 +214,65 @@ class CouncilStoryTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Chưa ghi lợi ích liên quan");
+    }
+
+    @Test
+    void theFormGrowsAndKeepsWhatWasTyped() {
+        var id = builder.at(Stage.SUBMITTED, 2064, ASKED);
+        var grown = mvc.post()
+                .uri("/de-an/hoi-dong/moi")
+                .param("more", "yes")
+                .param("seats", "5")
+                .param("decision", "77/QĐ-SCT")
+                .param("post-4", "Phó trưởng phòng")
+                .param("file", id.toString())
+                .with(office.signedIn(CHAIR));
+        assertThat(grown)
+                .hasStatusOk()
+                .bodyText()
+                .contains("77/QĐ-SCT", "Phó trưởng phòng", "name=\"post-6\"")
+                .doesNotContain("name=\"post-7\"");
+    }
+
+    private String minutes(UUID council) {
+        var answer = mvc.get()
+                .uri("/de-an/hoi-dong/" + council + "/bien-ban.docx")
+                .with(office.signedIn(SECRETARY))
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        try (var document = new XWPFDocument(
+                        new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+                var words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private String list(String query) {
+        var answer = mvc.get()
+                .uri("/de-an/hoi-dong" + query)
+                .with(office.signedIn(SECRETARY))
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private int inTheTrail(String person, UUID council) {
+        return rows.as(
+                        office.actor(person),
+                        (row, _) -> row.getInt(1),
+                        "select count(*) from access.change where table_name = 'project.council_note' and after ->> 'council_id' = '"
+                                + council + "'")
+                .getFirst();
+    }
+
+    private List<String> told(String person, UUID council) {
+        return rows.all(
+                (row, _) -> row.getString(1),
+                "select message from desk.notice where file_id = ? and account_id = ? and done_at is null",
+                council,
+                office.actor(person).account());
     }
 
     private int seenBy(String person, UUID council) {

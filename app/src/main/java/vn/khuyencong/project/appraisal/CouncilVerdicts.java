@@ -1,21 +1,21 @@
 package vn.khuyencong.project.appraisal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khuyencong.access.OfficeClock;
-import vn.khuyencong.norm.Norms;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.StandsBefore;
 import vn.khuyencong.project.Step;
-import vn.khuyencong.project.appraisal.CouncilResult.Share;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
+import vn.khuyencong.shared.Tier;
 
 /** What councils have made of files, and how it binds whoever appraises them. Quorum and majority are dated settings. */
 @Component
@@ -23,16 +23,12 @@ import vn.khuyencong.shared.Finding;
 @Transactional(propagation = Propagation.MANDATORY)
 public class CouncilVerdicts implements StandsBefore {
 
-    private static final String COUNCIL = "COUNCIL";
-
     private final Councils councils;
-    private final Norms norms;
-    private final OfficeClock clock;
+    private final CouncilLaw law;
 
-    CouncilVerdicts(Councils councils, Norms norms, OfficeClock clock) {
+    CouncilVerdicts(Councils councils, CouncilLaw law) {
         this.councils = councils;
-        this.norms = norms;
-        this.clock = clock;
+        this.law = law;
     }
 
     /** Confirmed minutes of a session and what they say of one file. */
@@ -47,7 +43,7 @@ public class CouncilVerdicts implements StandsBefore {
                 project,
                 standing != null && !standing.isConfirmed(),
                 verdict(project).map(Verdict::result).orElse(null),
-                setting("APPRAISAL_BY", project, "OFFICER").equals(COUNCIL));
+                law.mustJudge(project.scope().tier(), project.province()));
     }
 
     /** What stands against an amount: never more than the council would give. */
@@ -81,21 +77,26 @@ public class CouncilVerdicts implements StandsBefore {
                         standing.id(), number(standing.serial(), standing.year()), result(standing, project)));
     }
 
-    CouncilResult result(Councils.Standing standing, Project project) {
-        return CouncilResult.of(
-                councils.votes(standing.id(), project.id()),
+    /**
+     * What a closed session made of each of its files; nothing of one that nobody has voted on.
+     *
+     * @param tier that of its files
+     */
+    public Map<UUID, CouncilResult> results(UUID council, int members, Tier tier, String province) {
+        var results = new HashMap<UUID, CouncilResult>();
+        councils.votes(council).forEach((file, votes) -> results.put(file, law.result(votes, members, tier, province)));
+        return results;
+    }
+
+    private CouncilResult result(Councils.Standing standing, Project project) {
+        return law.result(
+                councils.votes(standing.id()).getOrDefault(project.id(), List.of()),
                 standing.members(),
-                Share.parse(setting("COUNCIL_QUORUM", project, "2/3")),
-                Share.parse(setting("COUNCIL_MAJORITY", project, "1/2")));
+                project.scope().tier(),
+                project.province());
     }
 
     static String number(int serial, int year) {
         return String.format(Locale.ROOT, "%02d/BB-HĐTĐ-%d", serial, year);
-    }
-
-    private String setting(String code, Project project, String otherwise) {
-        return norms.setting(code, project.scope().tier(), project.province(), clock.today())
-                .map(setting -> setting.value())
-                .orElse(otherwise);
     }
 }

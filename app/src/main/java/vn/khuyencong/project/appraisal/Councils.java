@@ -4,7 +4,9 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static vn.khuyencong.project.db.Tables.COUNCIL;
 import static vn.khuyencong.project.db.Tables.COUNCIL_DECLARATION;
@@ -18,6 +20,7 @@ import static vn.khuyencong.project.db.access.Tables.PUB_ACCOUNT;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -221,11 +224,13 @@ class Councils {
                         .value1());
     }
 
-    void close(UUID council) {
-        db.update(COUNCIL)
-                .set(COUNCIL.CLOSED_AT, clock.instant())
-                .where(COUNCIL.ID.eq(council), COUNCIL.CLOSED_AT.isNull())
-                .execute();
+    /** @return whether it was open until now */
+    boolean close(UUID council) {
+        return db.update(COUNCIL)
+                        .set(COUNCIL.CLOSED_AT, clock.instant())
+                        .where(COUNCIL.ID.eq(council), COUNCIL.CLOSED_AT.isNull())
+                        .execute()
+                == 1;
     }
 
     void confirm(UUID council, Seat seat) {
@@ -236,14 +241,54 @@ class Councils {
                 .execute();
     }
 
-    /** The votes on a file, the latest note of each member. Hers alone while the session is not closed. */
-    List<Vote> votes(UUID council, UUID project) {
-        return db.select(COUNCIL_NOTE.ACCOUNT_ID, COUNCIL_NOTE.PASSES, COUNCIL_NOTE.PROPOSED_VND, COUNCIL_NOTE.REMARK)
-                .distinctOn(COUNCIL_NOTE.ACCOUNT_ID)
+    /** The votes on each file, the latest note of each member. Hers alone while the session is not closed. */
+    Map<UUID, List<Vote>> votes(UUID council) {
+        return db.select(
+                        COUNCIL_NOTE.PROJECT_ID,
+                        COUNCIL_NOTE.ACCOUNT_ID,
+                        COUNCIL_NOTE.PASSES,
+                        COUNCIL_NOTE.PROPOSED_VND,
+                        COUNCIL_NOTE.REMARK)
+                .distinctOn(COUNCIL_NOTE.PROJECT_ID, COUNCIL_NOTE.ACCOUNT_ID)
                 .from(COUNCIL_NOTE)
-                .where(COUNCIL_NOTE.COUNCIL_ID.eq(council), COUNCIL_NOTE.PROJECT_ID.eq(project))
-                .orderBy(COUNCIL_NOTE.ACCOUNT_ID, COUNCIL_NOTE.AT.desc(), COUNCIL_NOTE.ID.desc())
-                .fetch(row -> new Vote(row.value1(), row.value2(), row.value3(), row.value4()));
+                .where(COUNCIL_NOTE.COUNCIL_ID.eq(council))
+                .orderBy(
+                        COUNCIL_NOTE.PROJECT_ID,
+                        COUNCIL_NOTE.ACCOUNT_ID,
+                        COUNCIL_NOTE.AT.desc(),
+                        COUNCIL_NOTE.ID.desc())
+                .fetchGroups(
+                        COUNCIL_NOTE.PROJECT_ID,
+                        row -> new Vote(row.value2(), row.value3(), row.value4(), row.value5()));
+    }
+
+    /** On how many files the actor has neither noted nor declared an interest. */
+    int missingOfMine(UUID council) {
+        var me = current.get().account();
+        return db.fetchCount(
+                COUNCIL_FILE,
+                COUNCIL_FILE.COUNCIL_ID.eq(council),
+                notExists(selectOne()
+                        .from(COUNCIL_NOTE)
+                        .where(
+                                COUNCIL_NOTE.COUNCIL_ID.eq(council),
+                                COUNCIL_NOTE.PROJECT_ID.eq(COUNCIL_FILE.PROJECT_ID),
+                                COUNCIL_NOTE.ACCOUNT_ID.eq(me))),
+                notExists(selectOne()
+                        .from(COUNCIL_DECLARATION)
+                        .where(
+                                COUNCIL_DECLARATION.COUNCIL_ID.eq(council),
+                                COUNCIL_DECLARATION.PROJECT_ID.eq(COUNCIL_FILE.PROJECT_ID),
+                                COUNCIL_DECLARATION.ACCOUNT_ID.eq(me),
+                                COUNCIL_DECLARATION.CONFLICT.isTrue())));
+    }
+
+    /** Chair and secretary of a session, who confirm its minutes. */
+    List<UUID> confirmers(UUID council) {
+        return db.select(COUNCIL_MEMBER.ACCOUNT_ID)
+                .from(COUNCIL_MEMBER)
+                .where(COUNCIL_MEMBER.COUNCIL_ID.eq(council), COUNCIL_MEMBER.SEAT.ne(Seat.MEMBER.name()))
+                .fetch(COUNCIL_MEMBER.ACCOUNT_ID);
     }
 
     /** Names of those among some accounts who have prepared a file, or sit in its implementer or its beneficiary. */

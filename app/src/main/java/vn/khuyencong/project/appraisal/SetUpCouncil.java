@@ -6,10 +6,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.Matter;
-import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.access.Permissions;
 import vn.khuyencong.access.Verb;
-import vn.khuyencong.norm.Norms;
 import vn.khuyencong.project.Projects;
 import vn.khuyencong.project.appraisal.Council.Member;
 import vn.khuyencong.project.appraisal.Council.SetUp;
@@ -23,15 +21,15 @@ public class SetUpCouncil {
     private final Councils councils;
     private final Projects projects;
     private final Permissions permissions;
-    private final Norms norms;
-    private final OfficeClock clock;
+    private final CouncilLaw law;
+    private final CouncilNews news;
 
-    SetUpCouncil(Councils councils, Projects projects, Permissions permissions, Norms norms, OfficeClock clock) {
+    SetUpCouncil(Councils councils, Projects projects, Permissions permissions, CouncilLaw law, CouncilNews news) {
         this.councils = councils;
         this.projects = projects;
         this.permissions = permissions;
-        this.norms = norms;
-        this.clock = clock;
+        this.law = law;
+        this.news = news;
     }
 
     /** @throws NotAllowed for whoever may set no council up */
@@ -51,17 +49,17 @@ public class SetUpCouncil {
     public List<Finding> setUp(SetUp setUp, UUID request) {
         require();
         if (councils.isKept(request)) return List.of();
-        var least = norms.setting("COUNCIL_LEAST", setUp.tier(), null, clock.today())
-                .map(setting -> Integer.valueOf(setting.value()))
-                .orElse(1);
-        var findings = new ArrayList<>(CouncilRules.settingUp(setUp, least, clock.today()));
+        var findings = new ArrayList<>(law.against(setUp));
         var accounts = setUp.members().stream().map(Member::account).toList();
         for (var file : setUp.files()) {
             var project = projects.get(file);
             var busy = councils.latestOf(file).filter(one -> !one.isConfirmed()).isPresent();
             findings.addAll(CouncilRules.file(setUp, project, busy, councils.barred(accounts, project)));
         }
-        if (findings.isEmpty()) councils.add(setUp, request);
+        if (findings.isEmpty()) {
+            councils.add(setUp, request);
+            news.setUp(request, setUp);
+        }
         return findings;
     }
 }

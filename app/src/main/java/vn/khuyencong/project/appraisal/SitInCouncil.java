@@ -5,9 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.norm.Criterion;
-import vn.khuyencong.norm.Norms;
 import vn.khuyencong.project.Projects;
 import vn.khuyencong.project.appraisal.Council.Note;
 import vn.khuyencong.project.appraisal.Council.Seat;
@@ -22,20 +20,20 @@ public class SitInCouncil {
 
     private final Councils councils;
     private final Projects projects;
-    private final Norms norms;
-    private final OfficeClock clock;
+    private final CouncilLaw law;
+    private final CouncilNews news;
 
-    SitInCouncil(Councils councils, Projects projects, Norms norms, OfficeClock clock) {
+    SitInCouncil(Councils councils, Projects projects, CouncilLaw law, CouncilNews news) {
         this.councils = councils;
         this.projects = projects;
-        this.norms = norms;
-        this.clock = clock;
+        this.law = law;
+        this.news = news;
     }
 
     /** The criteria of today for a file. */
     public List<Criterion> criteria(UUID file) {
         var project = projects.get(file);
-        return norms.criteria(project.scope().tier(), project.province(), clock.today());
+        return law.criteria(project.scope().tier(), project.province());
     }
 
     /** A declaration is made once; a second one changes nothing. */
@@ -44,7 +42,7 @@ public class SitInCouncil {
         if (standing.closed() != null) return List.of(Finding.of("project.council-closed"));
         if (conflict && why.isBlank()) return List.of(Finding.of("project.council-conflict-why"));
         councils.declare(council, file, conflict, why);
-        closeWhenAllIn(council);
+        spoken(council);
         return List.of();
     }
 
@@ -60,7 +58,7 @@ public class SitInCouncil {
                 CouncilRules.noting(note, asked, projects.get(file).estimate().asked());
         if (findings.isEmpty()) {
             councils.note(council, file, note, request);
-            closeWhenAllIn(council);
+            spoken(council);
         }
         return findings;
     }
@@ -68,7 +66,7 @@ public class SitInCouncil {
     /** The chair closes the notes before all are in. */
     public List<Finding> close(UUID council) {
         if (seat(council) != Seat.CHAIR) throw new NotAllowed("The chair closes a session");
-        councils.close(council);
+        closeNow(council);
         return List.of();
     }
 
@@ -80,11 +78,18 @@ public class SitInCouncil {
         if (standing.closed() == null)
             return List.of(Finding.of("project.council-not-closed", null, councils.missing(council)));
         councils.confirm(council, seat);
+        news.confirmed(council);
         return List.of();
     }
 
-    private void closeWhenAllIn(UUID council) {
-        if (councils.missing(council) == 0) councils.close(council);
+    /** With the last word of the last member the session closes. */
+    private void spoken(UUID council) {
+        if (councils.missingOfMine(council) == 0) news.noted(council);
+        if (councils.missing(council) == 0) closeNow(council);
+    }
+
+    private void closeNow(UUID council) {
+        if (councils.close(council)) news.closed(council, councils.confirmers(council));
     }
 
     private Seat seat(UUID council) {

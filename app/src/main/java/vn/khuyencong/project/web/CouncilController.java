@@ -21,9 +21,11 @@ import vn.khuyencong.project.appraisal.Council.Seat;
 import vn.khuyencong.project.appraisal.Council.SetUp;
 import vn.khuyencong.project.appraisal.SetUpCouncil;
 import vn.khuyencong.project.appraisal.SitInCouncil;
+import vn.khuyencong.project.web.CouncilPage.Which;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.Tier;
 import vn.khuyencong.web.Pages;
+import vn.khuyencong.web.Paging;
 import vn.khuyencong.web.Problems;
 
 /** Hội đồng thẩm định: setting a session up, closing it, confirming its minutes. */
@@ -47,8 +49,18 @@ class CouncilController {
     }
 
     @GetMapping(CouncilPage.PATH)
-    ModelAndView list() {
-        return Pages.page("project/councils", new CouncilPage.All(reader.sessions(), setUpCouncil.may()));
+    ModelAndView list(
+            @RequestParam(name = "nam", defaultValue = "") String year,
+            @RequestParam(name = "tinh-trang", defaultValue = "") String state,
+            @RequestParam(name = "trang", defaultValue = "") String page) {
+        var which = Which.typed(year, state);
+        var paging = new Paging(
+                page.matches("[1-9]\\d{0,6}") ? Integer.parseInt(page) : 1,
+                Paging.DEFAULT_SIZE,
+                reader.count(which),
+                which.query());
+        var sessions = reader.sessions(which, paging.offset(), paging.size());
+        return Pages.page("project/councils", new CouncilPage.All(which, sessions, paging, setUpCouncil.may()));
     }
 
     @Allowed(to = Verb.DECIDE, on = Matter.PROJECT)
@@ -62,10 +74,11 @@ class CouncilController {
     @PostMapping(CouncilPage.PATH + "/moi")
     ModelAndView setUp(@RequestParam MultiValueMap<String, String> sent) {
         setUpCouncil.require();
+        if (sent.containsKey("more")) {
+            return Pages.page(NEW, form(sent.toSingleValueMap(), ticked(sent), Problems.NONE));
+        }
         var typed = new Typed(sent.toSingleValueMap());
-        var ticked = sent.getOrDefault("file", List.of()).stream()
-                .filter(CouncilController::isId)
-                .toList();
+        var ticked = ticked(sent);
         var decidedOn = typed.day("decidedOn");
         var heldOn = typed.day("heldOn");
         var problems = typed.problems();
@@ -117,7 +130,11 @@ class CouncilController {
     private CouncilPage.One one(UUID id, Problems problems) {
         var session = reader.session(id);
         return new CouncilPage.One(
-                session, reader.votes(id), session.seat(current.get().account()), problems);
+                session,
+                reader.votes(id),
+                reader.results(session),
+                session.seat(current.get().account()),
+                problems);
     }
 
     private CouncilPage.New form(Map<String, String> typed, List<String> ticked, Problems problems) {
@@ -130,9 +147,15 @@ class CouncilController {
                 problems);
     }
 
+    private static List<String> ticked(MultiValueMap<String, String> sent) {
+        return sent.getOrDefault("file", List.of()).stream()
+                .filter(CouncilController::isId)
+                .toList();
+    }
+
     private static List<Member> members(Typed typed) {
         var members = new ArrayList<Member>();
-        for (int i = 0; i < CouncilPage.SEATS; i++) {
+        for (int i = 0; i < CouncilPage.seats(typed.values()); i++) {
             var account = typed.text("member-" + i);
             if (isId(account)) {
                 members.add(

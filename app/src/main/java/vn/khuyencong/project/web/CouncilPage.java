@@ -2,6 +2,7 @@ package vn.khuyencong.project.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.norm.Criterion;
 import vn.khuyencong.project.Stage;
 import vn.khuyencong.project.appraisal.Council.Seat;
+import vn.khuyencong.project.appraisal.CouncilResult;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Tier;
 import vn.khuyencong.web.Option;
+import vn.khuyencong.web.Paging;
 import vn.khuyencong.web.Problems;
 import vn.khuyencong.web.Ui;
 
@@ -20,10 +23,72 @@ public final class CouncilPage {
 
     public static final String PATH = "/de-an/hoi-dong";
 
-    /** The most members the form offers. */
-    static final int SEATS = 9;
+    /** The fewest members the form offers at first, and how many more it offers when it is asked. */
+    private static final int SEATS = 5;
+
+    private static final int MORE_SEATS = 2;
+
+    private static final int MOST_SEATS = 25;
 
     private CouncilPage() {}
+
+    /** How far a session has come. */
+    public enum State {
+        /** Members are noting. */
+        OPEN,
+        /** Its minutes wait to be confirmed. */
+        CLOSED,
+        /** They bind the appraisal. */
+        CONFIRMED
+    }
+
+    /**
+     * What a list is narrowed to.
+     *
+     * @param year  plan year of the files; empty: all
+     * @param state empty: all
+     */
+    public record Which(@Nullable Integer year, @Nullable State state) {
+
+        public static Which typed(String year, String state) {
+            return new Which(
+                    year.strip().matches("\\d{4}") ? Integer.valueOf(year.strip()) : null,
+                    Arrays.stream(State.values())
+                            .filter(one -> one.name().equals(state))
+                            .findFirst()
+                            .orElse(null));
+        }
+
+        public String yearTyped() {
+            return year == null ? "" : String.valueOf(year);
+        }
+
+        public String stateTyped() {
+            return state == null ? "" : state.name();
+        }
+
+        public boolean isAll() {
+            return year == null && state == null;
+        }
+
+        /** As the address says it. */
+        public String query() {
+            return "nam=" + yearTyped() + "&tinh-trang=" + stateTyped();
+        }
+
+        public static List<Option> states(Ui ui) {
+            return Arrays.stream(State.values())
+                    .map(state -> new Option(state.name(), ui.t("project.council.state." + state)))
+                    .toList();
+        }
+    }
+
+    /** How many members the form has room for. */
+    static int seats(Map<String, String> typed) {
+        var there = typed.getOrDefault("seats", "");
+        int seats = there.matches("\\d{1,2}") ? Integer.parseInt(there) : SEATS;
+        return Math.clamp(seats + (typed.containsKey("more") ? MORE_SEATS : 0), SEATS, MOST_SEATS);
+    }
 
     /** What sessions are of: which files, by which decision. */
     public record Of(int year, Tier tier, String decision, LocalDate decidedOn) {}
@@ -34,6 +99,7 @@ public final class CouncilPage {
     /**
      * A file before a session.
      *
+     * @param asked    what is asked for in it
      * @param declared what the reader has declared: whether she has an interest; empty while she has not
      * @param noted    whether the reader has noted on it
      */
@@ -42,6 +108,7 @@ public final class CouncilPage {
             String code,
             String title,
             Stage stage,
+            Dong asked,
             @Nullable Boolean declared,
             boolean noted) {}
 
@@ -81,9 +148,8 @@ public final class CouncilPage {
             return chair != null && secretary != null;
         }
 
-        /** How far it has come: OPEN, CLOSED, CONFIRMED. */
-        public String state() {
-            return isConfirmed() ? "CONFIRMED" : closed != null ? "CLOSED" : "OPEN";
+        public State state() {
+            return isConfirmed() ? State.CONFIRMED : closed != null ? State.CLOSED : State.OPEN;
         }
 
         /** The seat of an account; empty where it is no member. */
@@ -101,7 +167,7 @@ public final class CouncilPage {
      *
      * @param maySetUp whether the reader may set a council up
      */
-    public record All(List<Session> sessions, boolean maySetUp) {}
+    public record All(Which which, List<Session> sessions, Paging paging, boolean maySetUp) {}
 
     /** The form of a new session. */
     public record New(
@@ -117,7 +183,7 @@ public final class CouncilPage {
         }
 
         public int seats() {
-            return SEATS;
+            return CouncilPage.seats(typed);
         }
 
         public List<Option> peopleOptions() {
@@ -127,13 +193,13 @@ public final class CouncilPage {
         }
 
         public static List<Option> seatOptions(Ui ui) {
-            return java.util.Arrays.stream(Seat.values())
+            return Arrays.stream(Seat.values())
                     .map(seat -> new Option(seat.name(), ui.t("project.council.seat." + seat)))
                     .toList();
         }
 
         public static List<Option> tiers(Ui ui) {
-            return java.util.Arrays.stream(Tier.values())
+            return Arrays.stream(Tier.values())
                     .map(tier -> new Option(tier.name(), ui.t("project.tier." + tier)))
                     .toList();
         }
@@ -142,10 +208,15 @@ public final class CouncilPage {
     /**
      * One session, as the reader sees it.
      *
-     * @param mine her seat; empty where she is no member
+     * @param results what it made of each file that was voted on, once it is closed
+     * @param mine    her seat; empty where she is no member
      */
     public record One(
-            Session session, List<Vote> votes, @Nullable Seat mine, Problems problems) {
+            Session session,
+            List<Vote> votes,
+            Map<UUID, CouncilResult> results,
+            @Nullable Seat mine,
+            Problems problems) {
 
         public List<Vote> votes(UUID file) {
             return votes.stream().filter(vote -> vote.file().equals(file)).toList();

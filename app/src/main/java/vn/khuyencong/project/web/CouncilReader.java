@@ -11,11 +11,13 @@ import static vn.khuyencong.project.db.Tables.COUNCIL_DECLARATION;
 import static vn.khuyencong.project.db.Tables.COUNCIL_FILE;
 import static vn.khuyencong.project.db.Tables.COUNCIL_MEMBER;
 import static vn.khuyencong.project.db.Tables.COUNCIL_NOTE;
+import static vn.khuyencong.project.db.Tables.LIST_SEEN;
 import static vn.khuyencong.project.db.Tables.PROJECT;
 import static vn.khuyencong.project.db.access.Tables.PUB_ACCOUNT;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -27,12 +29,15 @@ import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.Role;
 import vn.khuyencong.project.Stage;
 import vn.khuyencong.project.appraisal.Council.Seat;
+import vn.khuyencong.project.appraisal.CouncilResult;
+import vn.khuyencong.project.appraisal.CouncilVerdicts;
 import vn.khuyencong.project.web.CouncilPage.Choice;
 import vn.khuyencong.project.web.CouncilPage.Line;
 import vn.khuyencong.project.web.CouncilPage.Of;
 import vn.khuyencong.project.web.CouncilPage.Session;
 import vn.khuyencong.project.web.CouncilPage.Sitting;
 import vn.khuyencong.project.web.CouncilPage.Vote;
+import vn.khuyencong.project.web.CouncilPage.Which;
 import vn.khuyencong.shared.NotAllowed;
 import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.shared.Tier;
@@ -40,9 +45,9 @@ import vn.khuyencong.shared.Tier;
 /** Sessions of councils as their pages show them. */
 @Repository
 @Transactional(readOnly = true)
-class CouncilReader {
+public class CouncilReader {
 
-    private static final int NEWEST = 200;
+    private static final int MOST_WAITING = 200;
 
     private static final Field<List<Sitting>> MEMBERS = multiset(select(
                             COUNCIL_MEMBER.ACCOUNT_ID,
@@ -59,30 +64,54 @@ class CouncilReader {
                     rows.map(row -> new Sitting(row.value1(), row.value2(), row.value3(), Seat.valueOf(row.value4()))));
 
     private final DSLContext db;
+    private final CouncilVerdicts verdicts;
     private final CurrentActor current;
 
-    CouncilReader(DSLContext db, CurrentActor current) {
+    CouncilReader(DSLContext db, CouncilVerdicts verdicts, CurrentActor current) {
         this.db = db;
+        this.verdicts = verdicts;
         this.current = current;
     }
 
-    /** The newest sessions of the province. */
-    List<Session> sessions() {
+    /** Some of the sessions of the province, the latest first. */
+    List<Session> sessions(Which which, int offset, int size) {
         official();
-        return sessions(DSL.noCondition());
+        return sessions(condition(which), offset, size);
+    }
+
+    int count(Which which) {
+        official();
+        return db.fetchCount(COUNCIL, condition(which));
+    }
+
+    private static Condition condition(Which which) {
+        var year = which.year();
+        var inYear = year == null ? DSL.noCondition() : COUNCIL.YEAR.eq(year);
+        var confirmed = COUNCIL.CHAIR_AT.isNotNull().and(COUNCIL.SECRETARY_AT.isNotNull());
+        var state = which.state();
+        return state == null
+                ? inYear
+                : inYear.and(
+                        switch (state) {
+                            case OPEN -> COUNCIL.CLOSED_AT.isNull();
+                            case CLOSED -> COUNCIL.CLOSED_AT.isNotNull().andNot(confirmed);
+                            case CONFIRMED -> confirmed;
+                        });
     }
 
     /** @throws NotFound if there is none, or it is not the reader's to see */
-    Session session(UUID id) {
+    public Session session(UUID id) {
         official();
-        return sessions(COUNCIL.ID.eq(id)).stream().findFirst().orElseThrow(() -> new NotFound("No council " + id));
+        return sessions(COUNCIL.ID.eq(id), 0, 1).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No council " + id));
     }
 
     private void official() {
         if (!current.get().role().isOfficial()) throw new NotAllowed("Councils are read by officials");
     }
 
-    private List<Session> sessions(Condition which) {
+    private List<Session> sessions(Condition which, int offset, int size) {
         return db.select(
                         COUNCIL.ID,
                         COUNCIL.SERIAL,
@@ -101,7 +130,8 @@ class CouncilReader {
                 .from(COUNCIL)
                 .where(which)
                 .orderBy(COUNCIL.AT.desc(), COUNCIL.ID)
-                .limit(NEWEST)
+                .offset(offset)
+                .limit(size)
                 .fetch(row -> new Session(
                         row.value1(),
                         String.format(Locale.ROOT, "%02d/BB-HĐTĐ-%d", row.value2(), row.value3()),
@@ -135,20 +165,29 @@ class CouncilReader {
                                 PROJECT.CODE,
                                 PROJECT.TITLE,
                                 PROJECT.STAGE,
+                                LIST_SEEN.ASKED_VND,
                                 DSL.field(declared),
                                 DSL.field(noted))
                         .from(COUNCIL_FILE)
                         .join(PROJECT)
                         .on(PROJECT.ID.eq(COUNCIL_FILE.PROJECT_ID))
+                        .join(LIST_SEEN)
+                        .on(LIST_SEEN.PROJECT_ID.eq(PROJECT.ID))
                         .where(COUNCIL_FILE.COUNCIL_ID.eq(COUNCIL.ID))
                         .orderBy(PROJECT.CODE))
                 .as("files")
-                .convertFrom(rows -> rows.map(row ->
-                        new Line(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6())));
+                .convertFrom(rows -> rows.map(row -> new Line(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7())));
     }
 
     /** The votes of a closed session, the latest of each member on each file; only the reader's own while it is open. */
-    List<Vote> votes(UUID council) {
+    public List<Vote> votes(UUID council) {
         return db.select(
                         COUNCIL_NOTE.PROJECT_ID,
                         PUB_ACCOUNT.DISPLAY_NAME,
@@ -166,6 +205,17 @@ class CouncilReader {
                         COUNCIL_NOTE.AT.desc(),
                         COUNCIL_NOTE.ID.desc())
                 .fetch(row -> new Vote(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+    }
+
+    /** What a closed session made of each file that was voted on; nothing while it is open. */
+    public Map<UUID, CouncilResult> results(Session session) {
+        return session.closed() == null
+                ? Map.of()
+                : verdicts.results(
+                        session.id(),
+                        session.members().size(),
+                        session.of().tier(),
+                        current.get().provinceOrFail());
     }
 
     /** Who may sit in a council: officials of the province, those of the bodies that prepare files apart. */
@@ -201,7 +251,7 @@ class CouncilReader {
                                         COUNCIL.AT.ge(PROJECT.STAGE_SINCE),
                                         COUNCIL.CHAIR_AT.isNull().or(COUNCIL.SECRETARY_AT.isNull()))))
                 .orderBy(PROJECT.CODE)
-                .limit(NEWEST)
+                .limit(MOST_WAITING)
                 .fetch(row -> new Choice(row.value1(), row.value2(), row.value3()));
     }
 }

@@ -16,7 +16,8 @@ final class RegistrationSheets {
     private RegistrationSheets() {}
 
     static List<Sheet> all() {
-        return List.of(letter(), estimate(), summary(), ofGroup(), ofOne(), plan(), training(), infrastructure());
+        return List.of(
+                letter(), estimate(), summary(), ofGroup(), ofOne(), plan(), training(), infrastructure(), council());
     }
 
     private static Sheet letter() {
@@ -38,6 +39,47 @@ final class RegistrationSheets {
                         "Hồ sơ kèm theo gồm thuyết minh đề án, dự toán kinh phí (Mẫu số 1) và các tài liệu theo quy định.",
                         "{{implementerName}} đề nghị {{departmentName}} xem xét, thẩm định./.")
                 .signLetter("THỦ TRƯỞNG ĐƠN VỊ", "Như trên;", "Lưu: VT.");
+    }
+
+    private static Sheet council() {
+        return Sheet.upright("bien-ban-tham-dinh")
+                .head("{{committee}}", "{{department}}", "{{number}}")
+                .title("BIÊN BẢN HỌP HỘI ĐỒNG THẨM ĐỊNH CẤP CƠ SỞ", "Đề án {{tier}} năm {{year}}")
+                .grounds(
+                        "Căn cứ Quyết định số {{decision}} {{decidedOn}} của {{departmentName}} về việc thành lập hội đồng thẩm định cấp cơ sở;")
+                .text("Hội đồng họp {{date}}, tại {{place}}.")
+                .heading("I. Thành phần")
+                .table(
+                        "members",
+                        List.of(
+                                new Column("TT", 6, "[no]", CENTER),
+                                new Column("Họ và tên", 28, "[name]", LEFT),
+                                new Column("Chức vụ", 34, "[post]", LEFT),
+                                new Column("Vai trò", 16, "[seat]", LEFT),
+                                new Column("Số đề án cho ý kiến", 16, "[spoken]", RIGHT)))
+                .text("Số thành viên: {{sitting}}; số thành viên cho ý kiến: {{voted}}.")
+                .heading("II. Kết quả thẩm định")
+                .unit("Đơn vị tính: đồng")
+                .table(
+                        "files",
+                        List.of(
+                                new Column("TT", 6, "[no]", CENTER),
+                                new Column("Đề án", 34, "[title]", LEFT),
+                                new Column("Kinh phí đề nghị", 17, "[asked]", RIGHT),
+                                new Column("Ý kiến đạt", 10, "[votes]", CENTER),
+                                new Column("Kết luận", 16, "[conclusion]", LEFT),
+                                new Column("Mức đề xuất", 17, "[amount]", RIGHT)))
+                .heading("III. Ý kiến của thành viên")
+                .table(
+                        "remarks",
+                        List.of(
+                                new Column("Đề án", 18, "[code]", LEFT),
+                                new Column("Thành viên", 26, "[name]", LEFT),
+                                new Column("Ý kiến", 56, "[remark]", LEFT)))
+                .text("Biên bản được chủ tịch và thư ký hội đồng xác nhận, là căn cứ thẩm định đề án./.")
+                .sign(
+                        new String[] {"THƯ KÝ HỘI ĐỒNG", "", "{{secretary}}"},
+                        new String[] {"CHỦ TỊCH HỘI ĐỒNG", "", "{{chair}}"});
     }
 
     private static Sheet estimate() {
