@@ -17,15 +17,15 @@ class ProjectAttachments implements AttachmentGuard {
     private final StepRoles roles;
     private final ExceptionOffice exceptions;
     private final GroupPlans plans;
-    private final PriceRows prices;
+    private final RestingPapers resting;
 
     ProjectAttachments(
-            Projects projects, StepRoles roles, ExceptionOffice exceptions, GroupPlans plans, PriceRows prices) {
+            Projects projects, StepRoles roles, ExceptionOffice exceptions, GroupPlans plans, RestingPapers resting) {
         this.projects = projects;
         this.roles = roles;
         this.exceptions = exceptions;
         this.plans = plans;
-        this.prices = prices;
+        this.resting = resting;
     }
 
     /** The approved places of a group file have papers of their own. */
@@ -51,13 +51,9 @@ class ProjectAttachments implements AttachmentGuard {
                 : mayAttach(project, actor);
     }
 
-    /** The paper of a price goes with the price, never alone: the appraisal would rest on nothing. */
     @Override
     public List<Finding> againstRemoving(UUID fileId, UUID paper) {
-        return prices.restOn(fileId, paper)
-                ? List.of(Finding.of(
-                        "project.paper-of-a-price", null, projects.get(fileId).code()))
-                : List.of();
+        return resting.against(projects.get(fileId), paper);
     }
 
     boolean mayAttach(Project project, Actor actor) {

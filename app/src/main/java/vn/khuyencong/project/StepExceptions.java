@@ -83,6 +83,12 @@ public class StepExceptions {
                 .fetchSet(STEP_EXCEPTION.SLOT);
     }
 
+    /** Whether an exception of a file was allowed by this paper. */
+    boolean restOn(UUID project, UUID paper) {
+        return db.fetchExists(
+                STEP_EXCEPTION, STEP_EXCEPTION.PROJECT_ID.eq(project), STEP_EXCEPTION.ATTACHMENT_ID.eq(paper));
+    }
+
     boolean isKept(UUID request) {
         return db.fetchExists(STEP_EXCEPTION, STEP_EXCEPTION.ID.eq(request));
     }

@@ -63,6 +63,12 @@ class ExceptionTests {
                 .hasStatus3xxRedirection();
         assertThat(allow(id, key(papers.getFirst().code()), "Bị cháy kho", request))
                 .hasStatus3xxRedirection();
+        var paper = rows.one(UUID.class, "select attachment_id from project.step_exception where project_id = ?", id);
+        assertThat(mvc.post().uri("/tep/" + paper + "/go").with(office.signedIn(LEADER)))
+                .as("what allowed it is not taken away")
+                .hasStatus(422)
+                .bodyText()
+                .contains("văn bản cho phép ngoại lệ");
         assertThat(accept(id)).containsExactly("project.paper-missing");
         allow(id, key(papers.get(1).code()), "Bị cháy kho", UUID.randomUUID());
         assertThat(mvc.get().uri("/de-an/" + id).with(office.signedIn("thanhtra")))
