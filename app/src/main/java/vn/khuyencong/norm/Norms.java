@@ -189,6 +189,14 @@ public class Norms {
                 .toList();
     }
 
+    /** The sizes of establishments of a day, the smallest first; none before the law knew them. */
+    public List<ScaleLimit> scales(LocalDate day) {
+        return norms().inForce("scale", Tier.NATIONAL, null, day).stream()
+                .map(version -> ScaleLimit.of(version, basis(version, day)))
+                .sorted(Comparator.comparingInt(ScaleLimit::people))
+                .toList();
+    }
+
     /** How many points, on average, a product must have; empty before the voting circular. */
     public Optional<PassMark> passMark(LocalDate day) {
         return one("voting.PASS_MARK", Tier.NATIONAL, null, day)

@@ -106,6 +106,7 @@ public class SampleReference {
         var accounts = SampleTable.rows("accounts.csv");
         accounts.forEach(account -> account.put("password_hash", hash));
         insert(ACCOUNT, accounts);
+        run("establishment-figures.sql");
         run("organisation-life.sql");
         run("past-prices.sql");
         insert(PAST_SUPPORT, SampleTable.rows("past-supports.csv"));

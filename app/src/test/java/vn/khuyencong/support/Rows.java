@@ -21,6 +21,8 @@ public class Rows {
     private static final List<String> WORK = List.of(
             "access.change",
             "establishment.need",
+            "establishment.year_figures",
+            "establishment.former_place",
             "project.code_counter",
             "project.project",
             "project.estimate_line",

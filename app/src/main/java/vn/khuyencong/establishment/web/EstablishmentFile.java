@@ -6,7 +6,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.establishment.Eligibility;
 import vn.khuyencong.establishment.Establishments;
-import vn.khuyencong.establishment.Needs;
 
 /** Reads the file of one establishment in one transaction. */
 @Component
@@ -14,31 +13,27 @@ import vn.khuyencong.establishment.Needs;
 class EstablishmentFile {
 
     private final Establishments establishments;
-    private final EstablishmentNames names;
     private final Eligibility eligibility;
-    private final Needs needs;
+    private final RegisterReader register;
     private final OfficeClock clock;
 
     EstablishmentFile(
-            Establishments establishments,
-            EstablishmentNames names,
-            Eligibility eligibility,
-            Needs needs,
-            OfficeClock clock) {
+            Establishments establishments, Eligibility eligibility, RegisterReader register, OfficeClock clock) {
         this.establishments = establishments;
-        this.names = names;
         this.eligibility = eligibility;
-        this.needs = needs;
+        this.register = register;
         this.clock = clock;
     }
 
     EstablishmentFilePage page(UUID id) {
         var establishment = establishments.get(id);
+        var kept = register.of(establishment, clock.today());
         return new EstablishmentFilePage(
                 establishment,
-                names.of(id),
+                kept.names(),
                 clock.today(),
                 eligibility.today(establishment).orElse(null),
-                needs.of(id));
+                kept.register(),
+                kept.mayChange());
     }
 }

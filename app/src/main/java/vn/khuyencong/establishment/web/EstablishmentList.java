@@ -12,7 +12,6 @@ import static vn.khuyencong.establishment.db.norm.Tables.PUB_SECTOR;
 import static vn.khuyencong.establishment.db.territory.Tables.PUB_UNIT;
 
 import java.util.List;
-import java.util.Objects;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,14 +32,18 @@ class EstablishmentList {
     }
 
     EstablishmentListPage page(EstablishmentFilter filter, Paging paging) {
-        var total = Objects.requireNonNull(db.select(count())
+        var all = db.select(count(), EstablishmentSql.MAY_CHANGE)
                 .from(ESTABLISHMENT)
                 .join(PUB_UNIT)
                 .on(PUB_UNIT.ID.eq(ESTABLISHMENT.UNIT_ID))
                 .where(EstablishmentSql.matching(filter))
-                .fetchOne(count()));
+                .fetchSingle();
         return new EstablishmentListPage(
-                filter, choices(), rows(filter, paging.offset(), paging.size()), paging.withTotal(total));
+                filter,
+                choices(),
+                rows(filter, paging.offset(), paging.size()),
+                paging.withTotal(all.value1()),
+                all.value2());
     }
 
     /** Every row of the result, for the table that is taken away. */

@@ -5,8 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.web.Paging;
 
-/** The list of establishments of the reader's province. */
-public record EstablishmentListPage(EstablishmentFilter filter, Choices choices, List<Row> rows, Paging paging) {
+/**
+ * The list of establishments of the reader's province.
+ *
+ * @param mayEnter whether the reader keeps the register
+ */
+public record EstablishmentListPage(
+        EstablishmentFilter filter, Choices choices, List<Row> rows, Paging paging, boolean mayEnter) {
 
     /** Id of the piece of the page that changes with the filter. */
     public static final String RESULT = "danh-sach";

@@ -16,6 +16,11 @@ final class EstablishmentSql {
 
     private static final String VIETNAMESE_ORDER = "vi-x-icu";
 
+    /** Whether the reader keeps the register. */
+    static final Field<Boolean> MAY_CHANGE = DSL.field(
+                    "coalesce(access.actor_scope('ESTABLISHMENT', 'WRITE') = 'ALL', false)", Boolean.class)
+            .as("may_change");
+
     private EstablishmentSql() {}
 
     /** A name in the order of the Vietnamese alphabet. */

@@ -38,6 +38,7 @@ class CouncilMinutes {
     }
 
     /** What the minutes are called as a file, and what they say. */
+    @SuppressWarnings("ArrayRecordComponent") // carried once, never compared
     record Written(String name, byte[] docx) {}
 
     /** @throws NotFound while the session is open: its notes are its members' alone */

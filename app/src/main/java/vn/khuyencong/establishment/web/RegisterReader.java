@@ -1,0 +1,80 @@
+package vn.khuyencong.establishment.web;
+
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static vn.khuyencong.establishment.db.Tables.ESTABLISHMENT;
+import static vn.khuyencong.establishment.db.Tables.FORMER_PLACE;
+import static vn.khuyencong.establishment.db.territory.Tables.PUB_UNIT;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.establishment.Establishment;
+import vn.khuyencong.establishment.Needs;
+import vn.khuyencong.establishment.SupportHistory;
+import vn.khuyencong.establishment.register.KeepFigures;
+import vn.khuyencong.establishment.register.Scales;
+import vn.khuyencong.establishment.web.EstablishmentFilePage.Former;
+import vn.khuyencong.establishment.web.EstablishmentFilePage.Makes;
+import vn.khuyencong.establishment.web.EstablishmentFilePage.Names;
+import vn.khuyencong.establishment.web.EstablishmentFilePage.Register;
+
+/** What is kept of an establishment besides what it is today. */
+@Repository
+@Transactional(readOnly = true)
+class RegisterReader {
+
+    private static final vn.khuyencong.establishment.db.territory.tables.PubUnit FORMER = PUB_UNIT.as("former");
+
+    private static final Field<List<Former>> PLACES = multiset(
+                    select(FORMER.NAME, FORMER_PLACE.ADDRESS, FORMER_PLACE.UNTIL)
+                            .from(FORMER_PLACE)
+                            .join(FORMER)
+                            .on(FORMER.ID.eq(FORMER_PLACE.UNIT_ID))
+                            .where(FORMER_PLACE.ESTABLISHMENT_ID.eq(ESTABLISHMENT.ID))
+                            .orderBy(FORMER_PLACE.UNTIL.desc()))
+            .as("places")
+            .convertFrom(rows -> rows.map(row ->
+                    new Former(row.value1(), row.value2(), LocalDate.ofInstant(row.value3(), OfficeClock.ZONE))));
+
+    private final DSLContext db;
+    private final Scales scales;
+    private final SupportHistory supports;
+    private final Needs needs;
+
+    RegisterReader(DSLContext db, Scales scales, SupportHistory supports, Needs needs) {
+        this.db = db;
+        this.scales = scales;
+        this.supports = supports;
+        this.needs = needs;
+    }
+
+    /** What is kept of one, with its names. */
+    record Kept(Names names, Register register, boolean mayChange) {}
+
+    Kept of(Establishment one, LocalDate today) {
+        var row = db.select(
+                        EstablishmentNames.NAMES,
+                        ESTABLISHMENT.MATERIALS,
+                        ESTABLISHMENT.MARKETS,
+                        KeepFigures.FIGURES,
+                        PLACES,
+                        EstablishmentSql.MAY_CHANGE)
+                .from(EstablishmentNames.NAMED)
+                .where(ESTABLISHMENT.ID.eq(one.id()))
+                .fetchSingle();
+        var years = row.value4().stream().map(KeepFigures.Kept::figures).toList();
+        var register = new Register(
+                new Makes(row.value2(), row.value3()),
+                scales.of(years, today).orElse(null),
+                years,
+                supports.of(one),
+                row.value5(),
+                needs.of(one.id()));
+        return new Kept(row.value1(), register, row.value6());
+    }
+}

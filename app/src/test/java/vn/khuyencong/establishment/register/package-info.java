@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khuyencong.establishment.register;
+
+import org.jspecify.annotations.NullMarked;
