@@ -88,7 +88,11 @@ class AccessMenu implements WhoIsThere {
                         new MenuEntry("co-so", "menu.establishments", "/co-so"),
                         new MenuEntry("nhu-cau", "menu.needs", "/nhu-cau")),
                 PROJECTS,
-                new MenuEntry("ke-hoach", "menu.plans", "/ke-hoach"),
+                section(
+                        "menu.plans-and-programmes",
+                        new MenuEntry("ke-hoach", "menu.plans", "/ke-hoach"),
+                        new MenuEntry("dang-ky", "menu.registrations", "/ke-hoach/dang-ky"),
+                        new MenuEntry("chuong-trinh", "menu.programmes", "/chuong-trinh")),
                 new MenuEntry("kinh-phi", "menu.money", "/kinh-phi"),
                 section(
                         "menu.units-and-bodies",
