@@ -23,12 +23,19 @@ public class FillPlan {
         this.items = items;
     }
 
-    /** Each comes in with the amount its appraisal proposed. */
-    public PlanOutcome add(UUID plan, int version, Collection<UUID> projects) {
+    /**
+     * Each comes in with the amount its appraisal proposed.
+     *
+     * @param reason kept in the plan's history; refused where it is blank
+     */
+    public PlanOutcome add(UUID plan, int version, Collection<UUID> projects, String reason) {
         return moves.make(PlanStep.ADD, plan, version, before -> {
             var candidates = items.candidates(before);
             var findings = PlanRules.againstAdding(
                     projects, candidates.stream().map(PlanItem::project).toList());
+            if (findings.isEmpty() && reason.isBlank()) {
+                findings = List.of(Finding.of("plan.change-reason-missing"));
+            }
             if (!findings.isEmpty()) {
                 return PlanMoves.against(findings);
             }
@@ -36,7 +43,7 @@ public class FillPlan {
             var added = candidates.stream()
                     .filter(item -> projects.contains(item.project()))
                     .toList();
-            return new Ruling.Let(before, codes(added), "", PlanRules.sum(added));
+            return new Ruling.Let(before, codes(added) + ": " + reason.strip(), "", PlanRules.sum(added));
         });
     }
 

@@ -61,7 +61,10 @@ class PlanStory implements YearStory {
     private void make(Map<String, Plan> plans, PlanRound round, StoryDays days, List<UUID> projects) {
         var plan = create.create(new Plan.Create(UUID.randomUUID(), days.year(round.year()), Tier.LOCAL))
                 .orFail();
-        plans.put(round.key(), fill.add(plan.id(), plan.version(), projects).orFail());
+        plans.put(
+                round.key(),
+                fill.add(plan.id(), plan.version(), projects, "Theo kết quả thẩm định và thứ tự ưu tiên")
+                        .orFail());
     }
 
     private void submit(Map<String, Plan> plans, PlanRound round) {

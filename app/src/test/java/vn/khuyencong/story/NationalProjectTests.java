@@ -252,7 +252,8 @@ class NationalProjectTests {
     /** What stands against putting the file into a plan. */
     private List<Finding> planning(UUID id) {
         var first = office.on(DAY, "so.chuyenvien", this::newPlan);
-        return switch (office.on(DAY, "so.chuyenvien", () -> fill.add(first.id(), first.version(), List.of(id)))) {
+        return switch (office.on(
+                DAY, "so.chuyenvien", () -> fill.add(first.id(), first.version(), List.of(id), "Cục đã chọn"))) {
             case PlanOutcome.Done _ -> List.of();
             case PlanOutcome.Refused refused -> refused.findings();
         };
@@ -273,7 +274,8 @@ class NationalProjectTests {
     private Plan planOf(UUID id) {
         return office.on(DAY.plusDays(21), "so.chuyenvien", () -> {
             var plan = newPlan();
-            return fill.add(plan.id(), plan.version(), List.of(id)).orFail();
+            return fill.add(plan.id(), plan.version(), List.of(id), "Cục đã chọn")
+                    .orFail();
         });
     }
 

@@ -60,7 +60,8 @@ public class Planning {
         var submitted = done(office.on(day, officer, () -> {
             var plan = create.create(new Plan.Create(UUID.randomUUID(), year, Tier.NATIONAL))
                     .orFail();
-            var filled = fill.add(plan.id(), plan.version(), List.of(projects)).orFail();
+            var filled = fill.add(plan.id(), plan.version(), List.of(projects), "Cục đã chọn")
+                    .orFail();
             return submit.submit(new Plan.Submit(filled.id(), filled.version(), "12/TTr-SCT", day, "Kế hoạch"));
         }));
         done(office.on(day, LEADER, () -> approve.approve(decision(day, submitted))));
@@ -83,7 +84,8 @@ public class Planning {
         return office.on(day, LEADER, () -> {
             var plan = create.create(new Plan.Create(UUID.randomUUID(), year, Tier.LOCAL))
                     .orFail();
-            return fill.add(plan.id(), plan.version(), projects).orFail();
+            return fill.add(plan.id(), plan.version(), projects, "Theo kết quả thẩm định")
+                    .orFail();
         });
     }
 

@@ -47,6 +47,7 @@ final class DecisionChapter {
         leader.page()
                 .locator("#de-an-co-the-dua-vao input[value='" + number() + "']")
                 .check();
+        leader.page().locator("#de-an-co-the-dua-vao input[name=because]").fill("Theo kết quả thẩm định");
         leader.clicks("Đưa các đề án đã chọn vào kế hoạch").sees("Đã đưa đề án vào kế hoạch");
         leader.clicksOn("#trinh summary")
                 .types("number", "118/TTr-SCT (mẫu)")

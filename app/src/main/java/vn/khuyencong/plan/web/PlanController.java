@@ -55,17 +55,21 @@ class PlanController {
     @Allowed(to = Verb.WRITE, on = Matter.PLAN)
     @PostMapping("/de-an")
     ModelAndView add(@PathVariable UUID id, PlanForm form) {
-        return answer(id, form, "plan.added", () -> fillPlan.add(id, form.seenVersion(), form.chosen()));
+        return answer(
+                id,
+                form,
+                "plan.added",
+                () -> fillPlan.add(id, form.seenVersion(), form.chosen(), PlanForm.text(form.because())));
     }
 
     @Allowed(to = Verb.WRITE, on = Matter.PLAN)
     @PostMapping("/de-an/bo")
-    ModelAndView remove(
-            @PathVariable UUID id,
-            PlanForm form,
-            @RequestParam UUID project,
-            @RequestParam(defaultValue = "") String because) {
-        return answer(id, form, "plan.removed", () -> fillPlan.remove(id, form.seenVersion(), project, because));
+    ModelAndView remove(@PathVariable UUID id, PlanForm form, @RequestParam UUID project) {
+        return answer(
+                id,
+                form,
+                "plan.removed",
+                () -> fillPlan.remove(id, form.seenVersion(), project, PlanForm.text(form.because())));
     }
 
     @Allowed(to = Verb.WRITE, on = Matter.PLAN)

@@ -12,6 +12,7 @@ import vn.khuyencong.web.Dates;
  * What was typed on the page of a plan, whichever of its forms was sent.
  *
  * @param version the plan as the sender saw it
+ * @param because why đề án are put in or one is taken out
  */
 public record PlanForm(
         @Nullable Integer version,
@@ -21,12 +22,13 @@ public record PlanForm(
         @Nullable String decision,
         @Nullable String decidedOn,
         @Nullable String reason,
+        @Nullable String because,
         @Nullable List<UUID> projects) {
 
     /** Nothing typed yet: papers are of today unless somebody says otherwise. */
     static PlanForm empty(LocalDate today) {
         var day = Dates.format(today);
-        return new PlanForm(null, null, day, null, null, day, null, null);
+        return new PlanForm(null, null, day, null, null, day, null, null, null);
     }
 
     int seenVersion() {

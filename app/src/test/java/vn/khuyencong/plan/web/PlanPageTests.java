@@ -109,6 +109,17 @@ class PlanPageTests {
     }
 
     @Test
+    void putsADeAnInForAReasonThatStays() {
+        var project = appraised(2088, 200);
+        var plan = planWith(2088, appraised(2088, 100));
+        assertThat(putIn(plan, project, " ")).hasStatus(422).bodyText().contains("Chưa ghi lý do");
+        assertThat(putIn(plan, project, "Thứ hạng kế tiếp trong danh sách")).hasStatus(303);
+        assertThat(mvc.get().uri("/ke-hoach/" + plan.id()).with(office.signedIn("so.lanhdao")))
+                .bodyText()
+                .contains("Thứ hạng kế tiếp trong danh sách");
+    }
+
+    @Test
     void tellsWhoWasFaster() {
         allot(2088, 500);
         var plan = planWith(2088, appraised(2088, 200));
@@ -171,7 +182,8 @@ class PlanPageTests {
             var plan = createPlan
                     .create(new Plan.Create(UUID.randomUUID(), year, Tier.LOCAL))
                     .orFail();
-            return fillPlan.add(plan.id(), plan.version(), List.of(projects)).orFail();
+            return fillPlan.add(plan.id(), plan.version(), List.of(projects), "Theo kết quả thẩm định")
+                    .orFail();
         });
     }
 
@@ -192,6 +204,16 @@ class PlanPageTests {
                 .param("version", Integer.toString(version))
                 .param("decision", "34/QĐ-UBND")
                 .param("decidedOn", today())
+                .exchange();
+    }
+
+    private MvcTestResult putIn(Plan plan, UUID project, String reason) {
+        return mvc.post()
+                .uri("/ke-hoach/" + plan.id() + "/de-an")
+                .with(office.signedIn("so.lanhdao"))
+                .param("version", Integer.toString(plan.version()))
+                .param("projects", project.toString())
+                .param("because", reason)
                 .exchange();
     }
 
