@@ -14,7 +14,7 @@ select pg_temp.made_id('plan', row_number() over (order by plan_year, tier, deci
 from planned group by plan_year, tier, decided, part;
 
 insert into plan.plan (id, province, year, tier, round, request_id, stage, submission_number, submitted_on, submission_text, decision_number, decided_on, created_at, created_by, version)
-select r.id, '48', r.plan_year, r.tier, r.round, r.id, case when r.decided then 'APPROVED' else 'SUBMITTED' end, r.number || '/TTr-SCT (mẫu)', least(r.submitted_on, who.today),
+select r.id, '48', r.plan_year, r.tier, r.round, r.id, 'SUBMITTED', r.number || '/TTr-SCT (mẫu)', least(r.submitted_on, who.today),
        'Kế hoạch khuyến công, các đề án đã được thẩm định.', case when r.decided then r.number || '/QĐ-UBND (mẫu)' end, case when r.decided then least(r.decided_on, who.today) end,
        pg_temp.hour(r.submitted_on - 1, 'plan', r.number), who.leader, case when r.decided then 3 else 2 end
 from planned_round r cross join who;
@@ -22,6 +22,9 @@ from planned_round r cross join who;
 insert into plan.item (plan_id, project_id, position, amount_vnd)
 select r.id, p.id, row_number() over (partition by r.id order by p.n), p.approved
 from planned p join planned_round r using (plan_year, tier, decided, part);
+
+-- Approved with all it holds: what an approved plan holds is changed by an adjustment only.
+update plan.plan set stage = 'APPROVED' from planned_round r where r.id = plan.plan.id and r.decided;
 
 insert into plan.move (id, plan_id, step, at, by, version_before, note, paper, amount_vnd)
 select pg_temp.made_id('plan move', r.number * 4 + step.number), r.id, step.name, step.at, step.by, step.number - case when step.number = 0 then 0 else 1 end, '', step.paper,

@@ -114,20 +114,36 @@ public class Ledger {
      * @param wanted what each đề án is to be given
      */
     public List<Finding> shortages(String province, int year, Tier tier, Map<UUID, Dong> wanted) {
-        var chosen = sources.of(wanted.keySet(), tier);
-        var bySource = new EnumMap<Source, Dong>(Source.class);
-        wanted.forEach((project, amount) -> bySource.merge(chosen.get(project), amount, Dong::plus));
+        return shortages(province, year, tier, wanted, Map.of());
+    }
+
+    /**
+     * The same where other đề án give back at the same moment.
+     *
+     * @param freed what each of these gives back to its source
+     */
+    public List<Finding> shortages(
+            String province, int year, Tier tier, Map<UUID, Dong> wanted, Map<UUID, Dong> freed) {
+        var back = bySource(freed, tier);
         var findings = new ArrayList<Finding>();
-        bySource.forEach((source, sum) -> {
+        bySource(wanted, tier).forEach((source, sum) -> {
             var there = entries.fund(province, year, tier, source, null)
                     .map(fund -> entries.locked(fund, Bucket.AVAILABLE, null))
-                    .orElse(Dong.ZERO);
+                    .orElse(Dong.ZERO)
+                    .plus(back.getOrDefault(source, Dong.ZERO));
             if (sum.exceeds(there)) {
                 var code = "budget.source-short-" + source.name().toLowerCase(Locale.ROOT);
                 findings.add(Finding.of(code, null, sum, there, sum.minus(there)));
             }
         });
         return List.copyOf(findings);
+    }
+
+    private Map<Source, Dong> bySource(Map<UUID, Dong> amounts, Tier tier) {
+        var chosen = sources.of(amounts.keySet(), tier);
+        var bySource = new EnumMap<Source, Dong>(Source.class);
+        amounts.forEach((project, amount) -> bySource.merge(chosen.get(project), amount, Dong::plus));
+        return bySource;
     }
 
     /** These findings, and one more where the books of the year are closed on this day. */

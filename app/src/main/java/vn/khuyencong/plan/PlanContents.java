@@ -14,10 +14,12 @@ class PlanContents {
 
     private final PlanItems items;
     private final CarriedOn carriedOn;
+    private final Adjustments adjustments;
 
-    PlanContents(PlanItems items, CarriedOn carriedOn) {
+    PlanContents(PlanItems items, CarriedOn carriedOn, Adjustments adjustments) {
         this.items = items;
         this.carriedOn = carriedOn;
+        this.adjustments = adjustments;
     }
 
     /**
@@ -44,6 +46,11 @@ class PlanContents {
     /** Those that could be put in. */
     List<PlanItem> candidates(Plan plan) {
         return items.candidates(plan);
+    }
+
+    /** Its adjustments, the latest first; only an approved plan has any. */
+    List<AdjustmentRow> adjustments(Plan plan) {
+        return plan.stage() == PlanStage.APPROVED ? adjustments.rows(plan.id()) : List.of();
     }
 
     /** What of its new đề án is support for recovery. */

@@ -29,8 +29,18 @@ class PlanNews {
             case SUBMIT -> tell(plan, StepRole.APPROVER, "plan.notice.submitted", plan.submissionNumber());
             case RETURN -> tell(plan, StepRole.PLANNER, "plan.notice.returned", plan.returnReason());
             // its đề án tell the offices themselves: each has a contract to be signed
-            case APPROVE -> inbox.done(plan.id());
-            case CREATE, ADD, REMOVE, NOTE_GROUND, WITHDRAW_GROUND, CHANGE_CHOICE, TAKE_CHOICE -> {}
+            case APPROVE, APPROVE_ADJUSTMENT, WITHDRAW_ADJUSTMENT -> inbox.done(plan.id());
+            case SUBMIT_ADJUSTMENT -> tell(plan, StepRole.APPROVER, "plan.notice.adjustment-submitted", "");
+            case RETURN_ADJUSTMENT -> tell(plan, StepRole.PLANNER, "plan.notice.adjustment-returned", "");
+            case CREATE,
+                    ADD,
+                    REMOVE,
+                    NOTE_GROUND,
+                    WITHDRAW_GROUND,
+                    CHANGE_CHOICE,
+                    TAKE_CHOICE,
+                    ADJUST,
+                    ADJUST_LINE -> {}
         }
     }
 

@@ -44,6 +44,7 @@ public class PlanReader {
      * @param carriedOn  running flagships with their part of this year
      * @param handovers  đề án of the plan that changed hands, the latest first
      * @param candidates appraised đề án that could be put in; empty unless the reader may do so
+     * @param adjustments of an approved plan, the latest first
      * @param may        what the reader may do with it now
      */
     public record Look(
@@ -55,7 +56,14 @@ public class PlanReader {
             RecoveryPart recovery,
             List<PlanMove> moves,
             List<HandedOver> handovers,
+            List<AdjustmentRow> adjustments,
             Set<PlanStep> may) {
+
+        /** Whether an adjustment may be begun: another one is not open. */
+        public boolean mayAdjust() {
+            return may.contains(PlanStep.ADJUST)
+                    && adjustments.stream().noneMatch(one -> one.stage().isOpen());
+        }
 
         /** What the đề án of the plan ask for together, those that run on among them. */
         public Dong sum() {
@@ -82,6 +90,7 @@ public class PlanReader {
                 contents.recovery(plan, held),
                 log.of(id),
                 log.handovers(id),
+                contents.adjustments(plan),
                 may);
     }
 
@@ -90,7 +99,16 @@ public class PlanReader {
         return roles.may(PlanStep.CREATE, tier, province);
     }
 
-    private Set<PlanStep> may(Plan plan) {
+    Plan plan(UUID id) {
+        return plans.get(id);
+    }
+
+    /** What the year and source of a plan still have. */
+    Dong available(Plan plan) {
+        return funds.of(plan.year(), plan.tier()).available();
+    }
+
+    Set<PlanStep> may(Plan plan) {
         var known = new EnumMap<StepRole, Boolean>(StepRole.class);
         var may = EnumSet.noneOf(PlanStep.class);
         for (var step : PlanStep.values()) {

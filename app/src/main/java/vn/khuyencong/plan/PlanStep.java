@@ -23,7 +23,13 @@ public enum PlanStep {
     TAKE_CHOICE(EnumSet.of(DRAFT, RETURNED), null, PLANNER),
     SUBMIT(EnumSet.of(DRAFT, RETURNED), SUBMITTED, PLANNER),
     RETURN(EnumSet.of(SUBMITTED), RETURNED, APPROVER),
-    APPROVE(EnumSet.of(SUBMITTED), APPROVED, APPROVER);
+    APPROVE(EnumSet.of(SUBMITTED), APPROVED, APPROVER),
+    ADJUST(EnumSet.of(APPROVED), null, PLANNER),
+    ADJUST_LINE(EnumSet.of(APPROVED), null, PLANNER),
+    WITHDRAW_ADJUSTMENT(EnumSet.of(APPROVED), null, PLANNER),
+    SUBMIT_ADJUSTMENT(EnumSet.of(APPROVED), null, PLANNER),
+    RETURN_ADJUSTMENT(EnumSet.of(APPROVED), null, APPROVER),
+    APPROVE_ADJUSTMENT(EnumSet.of(APPROVED), null, APPROVER);
 
     @SuppressWarnings("ImmutableEnumChecker") // filled once, never handed out
     private final Set<PlanStage> from;
@@ -44,6 +50,24 @@ public enum PlanStep {
     /** Where it leads from a stage it can follow; the same stage where it only changes what the plan holds. */
     public PlanStage from(PlanStage stage) {
         return to == null ? stage : to;
+    }
+
+    /** Whether it is about an adjustment of the approved plan. */
+    public boolean isAboutAnAdjustment() {
+        return switch (this) {
+            case ADJUST, ADJUST_LINE, WITHDRAW_ADJUSTMENT, SUBMIT_ADJUSTMENT, RETURN_ADJUSTMENT, APPROVE_ADJUSTMENT ->
+                true;
+            case CREATE,
+                    ADD,
+                    REMOVE,
+                    NOTE_GROUND,
+                    WITHDRAW_GROUND,
+                    CHANGE_CHOICE,
+                    TAKE_CHOICE,
+                    SUBMIT,
+                    RETURN,
+                    APPROVE -> false;
+        };
     }
 
     /** Who makes it. */

@@ -155,6 +155,30 @@ class Plans {
         }
     }
 
+    /** An approved plan holds what a line of an approved adjustment says; the database refuses anything else. */
+    void follow(UUID plan, AdjustmentLine line) {
+        switch (line.kind()) {
+            case OUT -> remove(plan, line.project());
+            case IN ->
+                db.insertInto(ITEM)
+                        .set(ITEM.PLAN_ID, plan)
+                        .set(ITEM.PROJECT_ID, line.project())
+                        .set(
+                                ITEM.POSITION,
+                                select(coalesce(max(ITEM.POSITION), 0).plus(1))
+                                        .from(ITEM)
+                                        .where(ITEM.PLAN_ID.eq(plan)))
+                        .set(ITEM.AMOUNT_VND, line.after())
+                        .execute();
+            case LESS, MORE ->
+                db.update(ITEM)
+                        .set(ITEM.AMOUNT_VND, line.after())
+                        .where(ITEM.PLAN_ID.eq(plan), ITEM.PROJECT_ID.eq(line.project()))
+                        .execute();
+            case CONTENT -> {}
+        }
+    }
+
     /** What the đề án of a plan ask for together. */
     Dong sum(UUID plan) {
         return db.select(ITEM.AMOUNT_VND).from(ITEM).where(ITEM.PLAN_ID.eq(plan)).fetch(ITEM.AMOUNT_VND).stream()

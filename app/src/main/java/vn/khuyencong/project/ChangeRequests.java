@@ -65,6 +65,31 @@ class ChangeRequests {
                 .execute();
     }
 
+    /** One that came with an adjustment of the plan: asked for by whoever submitted that, granted by its decision. */
+    void granted(UUID project, Asked asked, AdjustProject.Paper paper, ChangeFacts.Pair facts) {
+        var wanted = asked.wanted();
+        db.insertInto(CHANGE_REQUEST)
+                .set(CHANGE_REQUEST.PROJECT_ID, project)
+                .set(CHANGE_REQUEST.KIND, asked.kind().name())
+                .set(CHANGE_REQUEST.STATUS, Status.GRANTED.name())
+                .set(CHANGE_REQUEST.NEW_AMOUNT_VND, wanted.amount())
+                .set(CHANGE_REQUEST.NEW_CONTENT, wanted.content())
+                .set(CHANGE_REQUEST.LETTER, asked.letter().strip())
+                .set(CHANGE_REQUEST.LETTER_ON, asked.letterOn())
+                .set(CHANGE_REQUEST.REASON, asked.reason().strip())
+                .set(CHANGE_REQUEST.ASKED_AT, clock.instant())
+                .set(CHANGE_REQUEST.ASKED_BY, paper.submittedBy())
+                .set(CHANGE_REQUEST.DECIDER, paper.decider().by())
+                .set(CHANGE_REQUEST.BASIS_ID, paper.decider().basis().provision())
+                .set(CHANGE_REQUEST.DECISION_NUMBER, paper.decision().strip())
+                .set(CHANGE_REQUEST.DECIDED_ON, paper.decidedOn())
+                .set(CHANGE_REQUEST.DECIDED_AT, clock.instant())
+                .set(CHANGE_REQUEST.DECIDED_BY, current.get().account())
+                .set(CHANGE_REQUEST.FACTS_BEFORE, kept(facts.before()))
+                .set(CHANGE_REQUEST.FACTS_AFTER, kept(facts.after()))
+                .execute();
+    }
+
     void withdraw(ChangeRequest request) {
         db.update(CHANGE_REQUEST)
                 .set(CHANGE_REQUEST.STATUS, Status.WITHDRAWN.name())

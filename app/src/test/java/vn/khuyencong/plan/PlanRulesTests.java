@@ -76,8 +76,9 @@ class PlanRulesTests {
     }
 
     @Test
-    void nothingFollowsApproval() {
-        assertThat(PlanStep.values()).noneMatch(step -> step.canFollow(PlanStage.APPROVED));
+    void onlyAdjustmentsFollowApproval() {
+        assertThat(PlanStep.values())
+                .allMatch(step -> step.canFollow(PlanStage.APPROVED) == step.isAboutAnAdjustment());
     }
 
     private static Plan.Approve decision(String number, LocalDate day) {

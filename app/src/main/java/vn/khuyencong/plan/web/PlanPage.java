@@ -49,6 +49,11 @@ public record PlanPage(
         return look.may().contains(step);
     }
 
+    /** Whether the reader may submit, approve or return the plan itself. */
+    public boolean mayMove() {
+        return look.may().stream().anyMatch(step -> !step.isAboutAnAdjustment());
+    }
+
     /** The latest move, for the reader who was overtaken. */
     public @Nullable PlanMove lastMove() {
         return look.moves().isEmpty() ? null : look.moves().getFirst();

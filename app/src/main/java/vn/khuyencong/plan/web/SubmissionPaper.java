@@ -64,7 +64,7 @@ class SubmissionPaper {
         model.put("place", committee.replaceFirst("^Ủy ban nhân dân (thành phố|tỉnh) ", ""));
         model.put("tier", plan.tier() == Tier.LOCAL ? "khuyến công địa phương" : "khuyến công quốc gia");
         model.put("number", plan.submissionNumber() == null ? "........../TTr-SCT" : plan.submissionNumber());
-        model.put("date", inWords(day));
+        model.put("date", PaperDays.inWords(day));
         model.put("year", Integer.toString(plan.year()));
         model.put("round", Integer.toString(plan.round()));
         model.put("text", text(plan));
@@ -116,11 +116,5 @@ class SubmissionPaper {
         return plan.submissionText().isEmpty()
                 ? "Sở Công Thương đã tổ chức thẩm định các đề án đăng ký theo quy định."
                 : plan.submissionText();
-    }
-
-    /** "ngày 05 tháng 3 năm 2026": days and the first two months carry a nought before them. */
-    private static String inWords(LocalDate day) {
-        var month = day.getMonthValue() <= 2 ? "0" + day.getMonthValue() : Integer.toString(day.getMonthValue());
-        return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month, day.getYear());
     }
 }

@@ -14,7 +14,7 @@ final class WriteTemplates {
     private WriteTemplates() {}
 
     static List<Sheet> sheets() {
-        return Stream.of(RegistrationSheets.all(), WorkingSheets.all(), MoneySheets.all())
+        return Stream.of(RegistrationSheets.all(), WorkingSheets.all(), MoneySheets.all(), PlanSheets.all())
                 .flatMap(List::stream)
                 .toList();
     }
