@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -138,15 +139,22 @@ class Entries {
     /** The number of the request for payment that an advance or a payment would go past. */
     private Optional<String> openRequest(Movement movement) {
         var pays = movement.kind() == EntryKind.ADVANCE || movement.kind() == EntryKind.PAY;
-        return pays && movement.reverses() == null
-                ? db.select(PAYMENT_REQUEST.NUMBER)
-                        .from(PAYMENT_REQUEST)
-                        .where(
-                                PAYMENT_REQUEST.PROJECT_ID.eq(movement.project()),
-                                PAYMENT_REQUEST.ID.ne(movement.request()),
-                                PAYMENT_REQUEST.STATUS.in(OPEN))
-                        .fetchOptional(PAYMENT_REQUEST.NUMBER)
+        var project = movement.project();
+        return pays && project != null && movement.reverses() == null
+                ? openRequest(PAYMENT_REQUEST.PROJECT_ID.eq(project).and(PAYMENT_REQUEST.ID.ne(movement.request())))
                 : Optional.empty();
+    }
+
+    /** The number of the open request for payment of a đề án. */
+    Optional<String> openRequest(UUID project) {
+        return openRequest(PAYMENT_REQUEST.PROJECT_ID.eq(project));
+    }
+
+    private Optional<String> openRequest(Condition which) {
+        return db.select(PAYMENT_REQUEST.NUMBER)
+                .from(PAYMENT_REQUEST)
+                .where(which, PAYMENT_REQUEST.STATUS.in(OPEN))
+                .fetchOptional(PAYMENT_REQUEST.NUMBER);
     }
 
     private Optional<UUID> fund(Movement movement) {

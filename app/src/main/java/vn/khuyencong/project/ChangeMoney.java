@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.budget.Ledger;
 import vn.khuyencong.budget.Money;
 import vn.khuyencong.budget.Posting;
+import vn.khuyencong.budget.ProjectMoney;
 import vn.khuyencong.budget.YearMoney;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
@@ -62,19 +63,48 @@ class ChangeMoney {
             return List.of();
         }
         var less = slice.approved().minusOrZero(amount);
-        var province = project.province();
-        var tier = project.scope().tier();
-        var posting = less.isZero()
-                ? ledger.commit(
-                        province,
-                        slice.year(),
-                        tier,
-                        project.id(),
-                        amount.minus(slice.approved()),
-                        decision.number(),
-                        decision.decidedOn())
-                : ledger.release(
-                        province, slice.year(), tier, project.id(), less, decision.number(), decision.decidedOn());
+        if (less.isZero()) {
+            return refused(ledger.commit(
+                    project.province(),
+                    lastYear(project, slice),
+                    project.scope().tier(),
+                    project.id(),
+                    amount.minus(slice.approved()),
+                    decision.number(),
+                    decision.decidedOn()));
+        }
+        var findings = new ArrayList<Finding>();
+        for (var part : parts(project, slice, less)) {
+            findings.addAll(refused(ledger.release(
+                    project.province(),
+                    part.year(),
+                    project.scope().tier(),
+                    project.id(),
+                    part.amount(),
+                    decision.number(),
+                    decision.decidedOn())));
+        }
+        return findings;
+    }
+
+    /** Out of which years less is taken: a flagship's slice is of its year, other money lies where it was carried to. */
+    private List<DrawRules.Part> parts(Project project, Slice slice, Dong less) {
+        if (project.scope().kind() == ProjectKind.FLAGSHIP) {
+            return List.of(new DrawRules.Part(slice.year(), less));
+        }
+        return DrawRules.parts(money.byYear(project.id()).reversed(), ProjectMoney::committed, less);
+    }
+
+    private int lastYear(Project project, Slice slice) {
+        return project.scope().kind() == ProjectKind.FLAGSHIP
+                ? slice.year()
+                : money.byYear(project.id()).stream()
+                        .mapToInt(YearMoney::year)
+                        .max()
+                        .orElse(slice.year());
+    }
+
+    private static List<Finding> refused(Posting posting) {
         return switch (posting) {
             case Posting.Refusal refusal -> List.of(refusal.finding());
             case Posting.Posted _ -> List.of();

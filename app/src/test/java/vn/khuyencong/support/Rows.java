@@ -90,6 +90,8 @@ public class Rows {
             "plan.adjustment",
             "plan.adjustment_line",
             "plan.adjustment_total",
+            "plan.carry_over",
+            "plan.carry_over_line",
             "plan.registration",
             "plan.registration_asked",
             "programme.programme",

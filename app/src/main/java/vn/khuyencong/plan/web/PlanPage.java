@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.plan.CarryOver;
 import vn.khuyencong.plan.Plan;
 import vn.khuyencong.plan.PlanItem;
 import vn.khuyencong.plan.PlanMove;
@@ -25,11 +26,13 @@ import vn.khuyencong.web.Ui;
 /**
  * The page of a plan.
  *
+ * @param carried    what came over from the year before, decision by decision
  * @param ofProjects what stands against single đề án, after a refused move
  * @param overtaken  somebody else moved the plan since the page was read
  */
 public record PlanPage(
         PlanReader.Look look,
+        List<CarryOver> carried,
         List<Remark> comments,
         UUID commentRequest,
         boolean mayComment,

@@ -9,6 +9,7 @@ import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.access.Role;
 import vn.khuyencong.desk.Comments;
+import vn.khuyencong.plan.CarryOvers;
 import vn.khuyencong.plan.PlanReader;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.web.Problems;
@@ -21,12 +22,14 @@ class PlanPages {
     private static final String MATTER = "plan";
 
     private final PlanReader plans;
+    private final CarryOvers carryOvers;
     private final Comments comments;
     private final CurrentActor current;
     private final OfficeClock clock;
 
-    PlanPages(PlanReader plans, Comments comments, CurrentActor current, OfficeClock clock) {
+    PlanPages(PlanReader plans, CarryOvers carryOvers, Comments comments, CurrentActor current, OfficeClock clock) {
         this.plans = plans;
+        this.carryOvers = carryOvers;
         this.comments = comments;
         this.current = current;
         this.clock = clock;
@@ -47,8 +50,10 @@ class PlanPages {
 
     private PlanPage page(
             UUID id, PlanForm form, Problems problems, Map<UUID, List<Finding>> ofProjects, boolean overtaken) {
+        var look = plans.look(id);
         return new PlanPage(
-                plans.look(id),
+                look,
+                carryOvers.outOf(look.plan().year() - 1, look.plan().tier()),
                 comments.list(MATTER, id),
                 UUID.randomUUID(),
                 current.get().role() != Role.INSPECTOR,
