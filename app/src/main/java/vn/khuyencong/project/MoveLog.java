@@ -28,7 +28,10 @@ class MoveLog {
         this.clock = clock;
     }
 
-    /** Whether the same person has made this very move before: the second click of a double click. */
+    /**
+     * Whether the same person has made this very move before: the second click of a double click. Whoever typed another
+     * paper or amount on an old page means another move, and is told that the page is old.
+     */
     boolean isRepeated(Move move) {
         return move.version() != null
                 && db.fetchExists(
@@ -36,6 +39,9 @@ class MoveLog {
                         MOVE.PROJECT_ID.eq(move.project()),
                         MOVE.STEP.eq(move.step()),
                         MOVE.VERSION_BEFORE.eq(move.version()),
+                        MOVE.PAPER.eq(move.paper()),
+                        MOVE.NOTE.eq(move.note()),
+                        MOVE.AMOUNT_VND.isNotDistinctFrom(move.amount()),
                         MOVE.BY.eq(current.get().account()));
     }
 

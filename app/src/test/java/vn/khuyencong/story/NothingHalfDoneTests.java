@@ -130,6 +130,10 @@ class NothingHalfDoneTests {
         assertThat(moved(settle("so.lanhdao", id, version)).stage()).isEqualTo(Stage.SETTLED);
         planning.approve(DAY, plan).orFail();
         assertThat(rows.office()).isEqualTo(once);
+        // Another paper on the old page is no second click: nobody is told that it was stored.
+        assertThatThrownBy(() -> settle(office.actor("so.lanhdao"), id, version, "02/BB-QT"))
+                .isInstanceOf(Stale.class);
+        assertThat(rows.office()).isEqualTo(once);
     }
 
     @Test
@@ -213,7 +217,11 @@ class NothingHalfDoneTests {
     }
 
     private Decision settle(Actor actor, UUID id, int version) {
-        return morning(actor, () -> settleProject.settle(id, version, "01/BB-QT", DAY, new Reasons(Map.of())));
+        return settle(actor, id, version, "01/BB-QT");
+    }
+
+    private Decision settle(Actor actor, UUID id, int version, String number) {
+        return morning(actor, () -> settleProject.settle(id, version, number, DAY, new Reasons(Map.of())));
     }
 
     private static <T> T morning(Actor actor, Supplier<T> work) {

@@ -56,7 +56,7 @@ public class MovePayment {
         office.demand(wanted.step().verb());
         rows.lock(wanted.id());
         var payment = payments.find(wanted.id()).orElseThrow(() -> new NotFound("No payment request " + wanted.id()));
-        if (rows.isRepeated(wanted.id(), wanted.version(), wanted.step())) {
+        if (rows.isRepeated(wanted.id(), wanted.version(), wanted.step(), wanted.note())) {
             return new Outcome.Done(payment.id());
         }
         if (payment.version() != wanted.version()) {

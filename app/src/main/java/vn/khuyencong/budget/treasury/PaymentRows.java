@@ -121,12 +121,13 @@ class PaymentRows {
     }
 
     /** Whether the same person has made this very move before: the second click of a double click. */
-    boolean isRepeated(UUID id, int version, PaymentStep step) {
+    boolean isRepeated(UUID id, int version, PaymentStep step, String note) {
         return db.fetchExists(
                 PAYMENT_MOVE,
                 PAYMENT_MOVE.REQUEST_ID.eq(id),
                 PAYMENT_MOVE.VERSION_BEFORE.eq(version),
                 PAYMENT_MOVE.STEP.eq(step),
+                PAYMENT_MOVE.NOTE.eq(note.strip()),
                 PAYMENT_MOVE.MADE_BY.eq(current.get().account()));
     }
 

@@ -192,6 +192,8 @@ class PaymentTests {
         done(move("ketoan", id, PaymentStep.PAY, "UNC 15"));
         // The second click of a double click, and somebody who has not seen that it is paid.
         done(attempt("ketoan", new MovePayment.Wanted(id, sent, PaymentStep.PAY, "UNC 15", DAY)));
+        assertThatThrownBy(() -> attempt("ketoan", new MovePayment.Wanted(id, sent, PaymentStep.PAY, "UNC 17", DAY)))
+                .isInstanceOf(Stale.class);
         assertThat(paidOut(project)).isEqualTo(million(60));
         assertThat(move("ketoan", id, PaymentStep.PAY, "UNC 16")).isEqualTo("budget.payment-not-now");
         assertThatThrownBy(() -> rows.change("""
