@@ -1,3 +1,5 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -64,6 +66,25 @@ final class Drill implements AutoCloseable {
         var builder = new ProcessBuilder(command).inheritIO();
         builder.environment().putAll(environment);
         if (builder.start().waitFor() != 0) throw new IllegalStateException(command + " failed");
+    }
+
+    /** Runs a program to its end, which must be good, and answers what it said. */
+    String said(List<String> command, Map<String, String> environment) throws Exception {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        if (process.waitFor() != 0) throw new IllegalStateException(command + " failed:\n" + said);
+        return said;
+    }
+
+    /** Kills it as the kernel does, without a word. @param all also the programs it started: the whole machine is gone */
+    void kill(Process process, boolean all) throws InterruptedException {
+        var theirs = all ? process.descendants().toList() : List.<ProcessHandle>of();
+        process.destroyForcibly();
+        theirs.forEach(ProcessHandle::destroyForcibly);
+        process.waitFor();
+        for (var one : theirs) one.onExit().join();
     }
 
     void stop(Process process) throws InterruptedException {
