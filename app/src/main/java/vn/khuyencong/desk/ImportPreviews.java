@@ -60,13 +60,19 @@ public class ImportPreviews {
      * @param columns what a heading is called in the table, where it has another name there
      */
     public Upload upload(String kindName, MultipartFile sent, Map<String, String> columns) {
+        kind(kindName);
+        return upload(kindName, Objects.requireNonNullElse(sent.getOriginalFilename(), ""), bytes(sent), columns);
+    }
+
+    /** The same for a file that did not come with a form. */
+    public Upload upload(String kindName, String fileName, byte[] content, Map<String, String> columns) {
         var kind = kind(kindName);
-        var name = AttachmentRules.cleanName(Objects.requireNonNullElse(sent.getOriginalFilename(), ""));
-        var size = AttachmentRules.againstSize(name, sent.getSize());
+        var name = AttachmentRules.cleanName(fileName);
+        var size = AttachmentRules.againstSize(name, content.length);
         if (size.isPresent()) {
             return new Upload.Refused(size.get());
         }
-        return switch (TableReader.read(name, bytes(sent))) {
+        return switch (TableReader.read(name, content)) {
             case TableReader.Read.Refused(var finding) -> new Upload.Refused(finding);
             case TableReader.Read.Fine(var table) -> {
                 var renamed = ImportRules.renamed(table, kind, columns);

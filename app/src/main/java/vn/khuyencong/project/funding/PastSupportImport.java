@@ -18,7 +18,7 @@ import vn.khuyencong.shared.Finding;
 @Transactional
 class PastSupportImport implements ImportKind {
 
-    private static final String KIND = "ho-tro-da-nhan";
+    static final String KIND = "ho-tro-da-nhan";
 
     private final PastSupports supports;
     private final Norms norms;
