@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.Matter;
-import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.access.Permissions;
 import vn.khuyencong.access.Verb;
 import vn.khuyencong.budget.Correction.Outcome;
@@ -26,22 +25,22 @@ import vn.khuyencong.shared.NotFound;
 public class CorrectEntry {
 
     private final CurrentActor current;
-    private final OfficeClock clock;
     private final Permissions permissions;
     private final Corrections corrections;
     private final Entries entries;
+    private final CorrectionPostings postings;
 
     CorrectEntry(
             CurrentActor current,
-            OfficeClock clock,
             Permissions permissions,
             Corrections corrections,
-            Entries entries) {
+            Entries entries,
+            CorrectionPostings postings) {
         this.current = current;
-        this.clock = clock;
         this.permissions = permissions;
         this.corrections = corrections;
         this.entries = entries;
+        this.postings = postings;
     }
 
     /**
@@ -68,14 +67,14 @@ public class CorrectEntry {
             return stands;
         }
         var entry = entries.find(correction.entry()).orElseThrow();
+        var over = postings.againstPaying(entry, correction.rightAmount());
+        if (over.isPresent()) {
+            return new Outcome.Refused(List.of(over.get()));
+        }
         if (!corrections.answer(id, CorrectionStatus.CONFIRMED, "")) {
             return refused("budget.correction-answered");
         }
-        var undone = entries.post(movement(correction, entry, true));
-        var posted = undone instanceof Posting.Posted && correction.rightAmount() != null
-                ? entries.post(movement(correction, entry, false))
-                : undone;
-        if (posted instanceof Posting.Refusal refusal) {
+        if (postings.post(correction, entry) instanceof Posting.Refusal refusal) {
             // Neither half of a correction stands without the other.
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Outcome.Refused(List.of(refusal.finding()));
@@ -124,6 +123,7 @@ public class CorrectEntry {
         if (entry.amount().equals(asked.rightAmount())) {
             findings.add(Finding.of("budget.correction-same-amount", null, entry.amount()));
         }
+        postings.againstPaying(entry, asked.rightAmount()).ifPresent(findings::add);
         if (asked.paper().isBlank()) {
             findings.add(Finding.of("budget.correction-paper-missing"));
         }
@@ -143,23 +143,6 @@ public class CorrectEntry {
             return refused("budget.correction-by-another");
         }
         return correction.waits() ? null : refused("budget.correction-answered");
-    }
-
-    private Movement movement(Correction correction, Entry entry, boolean undoing) {
-        var right = correction.rightAmount();
-        return new Movement(
-                UUID.randomUUID(),
-                entry.kind(),
-                current.get().provinceOrFail(),
-                entry.year(),
-                entry.tier(),
-                entry.project(),
-                undoing || right == null ? entry.amount() : right,
-                correction.paper(),
-                clock.today(),
-                correction.reason(),
-                undoing ? entry.id() : null,
-                entry.source());
     }
 
     private void demand(Verb verb) {

@@ -87,6 +87,19 @@ class Entries {
                 .fetchOptional(0, LocalDate.class);
     }
 
+    /** Keeps what is set aside, paid and settled of a đề án as it is, for everybody else, until the transaction ends. */
+    void hold(UUID project) {
+        // always in this order, which is the one of the ledger's trigger
+        db.select(BALANCE.AMOUNT_VND)
+                .from(BALANCE)
+                .where(
+                        BALANCE.PROJECT_ID.eq(project),
+                        BALANCE.BUCKET.in(Bucket.COMMITTED.name(), Bucket.PAID.name(), Bucket.SETTLED.name()))
+                .orderBy(BALANCE.FUND_ID, BALANCE.BUCKET)
+                .forUpdate()
+                .execute();
+    }
+
     /** What a bucket holds, locked until the transaction ends. */
     Dong locked(UUID fund, Bucket bucket, @Nullable UUID project) {
         return db.select(BALANCE.AMOUNT_VND)

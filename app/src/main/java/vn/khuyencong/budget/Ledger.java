@@ -37,6 +37,11 @@ public class Ledger {
         return sources.against(sources.of(project, tier), tier, province, activities, day);
     }
 
+    /** Keeps the money of a đề án as it is until the caller's transaction ends: a correction in the books waits for a step, and it for one. */
+    public void hold(UUID project) {
+        entries.hold(project);
+    }
+
     /** Sets money of the year aside for an approved đề án. */
     public Posting commit(
             String province, int year, Tier tier, UUID project, Dong amount, String paper, LocalDate happenedOn) {

@@ -39,6 +39,7 @@ public class AdvanceMoney {
     @Transactional
     public Decision advance(UUID id, int version, Dong amount, LocalDate paidOn, String paper, Draw draw) {
         return moves.make(Move.of(Step.ADVANCE, id, version).under(paper).of(amount), project -> {
+            money.hold(project);
             var found = terms.of(project);
             if (found.isEmpty()) {
                 return project.decide(Step.ADVANCE, List.of(Finding.of("project.advance-no-ratio")), List.of());

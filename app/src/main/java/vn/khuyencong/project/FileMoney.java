@@ -37,6 +37,11 @@ class FileMoney {
         this.norms = norms;
     }
 
+    /** Keeps the money of the file as it is until the transaction ends, so that what is read of it still holds when it moves. */
+    void hold(Project project) {
+        ledger.hold(project.id());
+    }
+
     /** Paid out and not given back. */
     Dong paidOut(UUID project) {
         return money.of(project).paidOut();

@@ -35,6 +35,7 @@ public class PayRemainder {
     @Transactional
     public Decision pay(UUID id, int version, Dong amount, LocalDate paidOn, String paper, Draw draw) {
         return moves.make(Move.of(Step.PAY_REMAINDER, id, version).under(paper).of(amount), project -> {
+            money.hold(project);
             var due = acceptances.get(id).due();
             var paid = money.paidOut(id);
             var findings = PaymentRules.remainder(due, paid, amount, paidOn, clock.today());

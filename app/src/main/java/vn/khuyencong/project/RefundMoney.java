@@ -28,6 +28,7 @@ public class RefundMoney {
     @Transactional
     public Decision refund(UUID id, int version, Dong amount, LocalDate returnedOn, String paper) {
         return moves.make(Move.of(Step.REFUND, id, version).under(paper).of(amount), project -> {
+            money.hold(project);
             // What was advanced without accepted work goes back whole.
             var due = project.stage() == Stage.STOPPING
                     ? Dong.ZERO

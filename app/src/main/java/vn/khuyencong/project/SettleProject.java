@@ -35,6 +35,7 @@ public class SettleProject {
     @Transactional
     public Decision settle(UUID id, int version, String number, LocalDate settledOn, Reasons reasons) {
         return moves.make(Move.of(Step.SETTLE, id, version).under(number), project -> {
+            money.hold(project);
             var struck = grounds.struck(id);
             var settlement =
                     figures.of(project).struckUnder(struck.stream().findFirst().orElse(null));

@@ -21,6 +21,11 @@ class SettlementMoney {
         this.events = events;
     }
 
+    /** Nothing is paid, taken back or corrected on the file until it is settled. */
+    void hold(Project project) {
+        money.hold(project);
+    }
+
     /** These findings, and one more for each of its years whose books are closed on that day. */
     List<Finding> inOpenPeriod(List<Finding> findings, Project project, LocalDate settledOn) {
         return money.ending(findings, project, settledOn);

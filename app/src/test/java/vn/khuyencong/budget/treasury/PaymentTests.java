@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.khuyencong.budget.CorrectEntry;
+import vn.khuyencong.budget.Correction;
 import vn.khuyencong.budget.EntryKind;
 import vn.khuyencong.budget.Money;
 import vn.khuyencong.project.ChangeKind;
@@ -67,6 +69,9 @@ class PaymentTests {
 
     @Autowired
     Money money;
+
+    @Autowired
+    CorrectEntry correctEntry;
 
     @Autowired
     ProjectBuilder builder;
@@ -119,6 +124,26 @@ class PaymentTests {
         toTreasury(id, "trungtam");
         done(move("ketoan", id, PaymentStep.PAY, "UNC 15"));
         assertThat(paidOut(project)).isEqualTo(million(100));
+    }
+
+    @Test
+    void aCorrectionNeverLeavesMorePaidThanIsDue() {
+        var project = builder.at(Stage.UNDER_WAY, 2083, million(200));
+        moved(paying.advance(DAY, project, million(100)));
+        var entry =
+                rows.one(UUID.class, "select id from budget.entry where project_id = ? and kind = 'ADVANCE'", project);
+        var tooMuch = new Correction.Asked(UUID.randomUUID(), entry, million(141), "UNC gốc", "Gõ thiếu");
+        assertThat(on("ketoan", () -> correctEntry.ask(tooMuch)))
+                .isEqualTo(new Correction.Outcome.Refused(
+                        List.of(Finding.of("budget.correction-over-due", null, million(141), million(140)))));
+        var first = new Correction.Asked(UUID.randomUUID(), entry, million(120), "UNC gốc", "Gõ thiếu");
+        assertThat(on("ketoan", () -> correctEntry.ask(first))).isEqualTo(new Correction.Outcome.Done());
+        moved(paying.advance(DAY, project, million(40)));
+        assertThat(on("taichinh", () -> correctEntry.confirm(first.id())))
+                .as("advanced to the full meanwhile")
+                .isEqualTo(new Correction.Outcome.Refused(
+                        List.of(Finding.of("budget.correction-over-due", null, million(160), million(140)))));
+        assertThat(paidOut(project)).isEqualTo(million(140));
     }
 
     @Test
