@@ -11,6 +11,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import vn.khuyencong.life.Life;
+import vn.khuyencong.life.MoneyPages;
 import vn.khuyencong.territory.CountryUnits;
 
 /** What {@code ./run bench [name]} calls: measures, prints a table, writes the results beside it. */
@@ -21,6 +22,9 @@ final class RunBenchmarks {
     /** Measured by its name only: its data take minutes to make, once. */
     private static final String LIFE = "life";
 
+    /** The same data, pages of programmes, plans and money. */
+    private static final String MONEY = "money";
+
     /** One in how many of a large province, while trying out. */
     private static final String PART = "KC_BENCH_PART";
 
@@ -28,8 +32,8 @@ final class RunBenchmarks {
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         var folder = Path.of(arguments[0]);
         var name = arguments.length > 1 ? arguments[1] : "";
-        if (name.equals(LIFE)) {
-            life(folder);
+        if (name.equals(LIFE) || name.equals(MONEY)) {
+            life(folder, name);
             return;
         }
         if ("CountryUnits".contains(name))
@@ -51,11 +55,13 @@ final class RunBenchmarks {
         System.out.println("Written to " + ResultFile.write(folder, today().toString(), results.lines()));
     }
 
-    private static void life(Path folder) throws IOException, InterruptedException {
+    private static void life(Path folder, String name) throws IOException, InterruptedException {
         var state = folder.resolve("../../.run/bench").toAbsolutePath().normalize();
         var part = Integer.parseInt(System.getenv().getOrDefault(PART, "1"));
-        var lines = Life.measure(state, part, System.out);
-        System.out.println("Written to " + ResultFile.write(folder, today() + "-life", lines));
+        var lines = name.equals(MONEY)
+                ? MoneyPages.measure(state, part, System.out)
+                : Life.measure(state, part, System.out);
+        System.out.println("Written to " + ResultFile.write(folder, today() + "-" + name, lines));
     }
 
     private static LocalDate today() {

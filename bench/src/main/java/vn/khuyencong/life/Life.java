@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
 
@@ -17,29 +16,9 @@ import java.util.regex.Pattern;
  */
 public final class Life {
 
-    private static final List<String> PEOPLE = List.of("so.chuyenvien", "so.lanhdao", "trungtam", "thanhtra");
-    private static final int EACH_OPENS = 150;
-    private static final int EACH_WARMS_UP = 60;
+    static final List<String> PEOPLE = List.of("so.chuyenvien", "so.lanhdao", "trungtam", "thanhtra");
     private static final Pattern FILE = Pattern.compile("href=\"(/de-an/[0-9a-f-]{36})\"");
     private static final Random RANDOM = new Random(2026);
-
-    /**
-     * One line of the table.
-     *
-     * @param requests how many pages were opened
-     * @param p50      half of them were quicker, in milliseconds
-     * @param most95   what the 95th percentile should be at most, in milliseconds
-     */
-    public record Line(
-            String name,
-            int requests,
-            double p50,
-            double p95,
-            double p99,
-            double mean,
-            double perSecond,
-            double most95,
-            boolean met) {}
 
     private Life() {}
 
@@ -49,62 +28,22 @@ public final class Life {
      * @param state where the data are kept between runs
      * @param part  one in how many of a large province
      */
-    public static List<Line> measure(Path state, int part, PrintStream out) throws IOException, InterruptedException {
+    public static List<LoadLine> measure(Path state, int part, PrintStream out)
+            throws IOException, InterruptedException {
         var folder = LargeProvince.folder(state, part);
         var people = new ArrayList<Person>();
         try (var program = Program.start(folder)) {
             for (var name : PEOPLE) people.add(Person.signIn(program.address(), name));
             var lines = List.of(
-                    line("list", lists(), 120, people),
-                    line("list.words", words(), 120, people),
-                    line("file", files(people.getFirst(), ""), 80, people),
-                    line("file.beside", files(people.getFirst(), "/trung-lap"), 150, people));
-            out.printf(
-                    Locale.ROOT,
-                    "%n%-14s %9s %9s %9s %9s %9s %9s  %s%n",
-                    "",
-                    "requests",
-                    "p50 ms",
-                    "p95 ms",
-                    "p99 ms",
-                    "mean ms",
-                    "per s",
-                    "target");
-            for (var line : lines) {
-                out.printf(
-                        Locale.ROOT,
-                        "%-14s %9d %9.1f %9.1f %9.1f %9.1f %9.1f  p95 ≤ %.0f ms: %s%n",
-                        line.name(),
-                        line.requests(),
-                        line.p50(),
-                        line.p95(),
-                        line.p99(),
-                        line.mean(),
-                        line.perSecond(),
-                        line.most95(),
-                        line.met() ? "met" : "NOT met");
-            }
+                    LoadLine.of("list", lists(), 120, people),
+                    LoadLine.of("list.words", words(), 120, people),
+                    LoadLine.of("file", files(people.getFirst(), ""), 80, people),
+                    LoadLine.of("file.beside", files(people.getFirst(), "/trung-lap"), 150, people));
+            LoadLine.print(lines, out);
             return lines;
         } finally {
             people.forEach(Person::close);
         }
-    }
-
-    private static Line line(String name, List<String> pages, double most95, List<Person> people)
-            throws InterruptedException {
-        Load.of(people, pages, EACH_WARMS_UP);
-        var times = Load.of(people, pages, EACH_OPENS);
-        var p95 = times.percentile(95);
-        return new Line(
-                name,
-                times.count(),
-                times.percentile(50),
-                p95,
-                times.percentile(99),
-                times.mean(),
-                times.perSecond(),
-                most95,
-                p95 <= most95);
     }
 
     /** Every filter alone and with another, every order, this page and later ones. */
