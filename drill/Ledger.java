@@ -191,7 +191,7 @@ final class Ledger {
             for (var one : working) one.get();
         }
         Drill.figure("kills:", kills);
-        Drill.figure("operations:", deeds.operations + " (sent twice at once " + deeds.twice + ", sent again after a kill " + deeds.sentAgain + ")");
+        Drill.figure("operations:", deeds.operations + " (sent twice at once " + deeds.twice + ", sent again after a kill " + deeds.sentAgain + ", told to come again " + deeds.busy + ")");
         Drill.figure("confirmed / refused / unknown:", deeds.count(LedgerDeeds.Answer.CONFIRMED) + " / " + deeds.count(LedgerDeeds.Answer.REFUSED) + " / " + deeds.count(LedgerDeeds.Answer.UNKNOWN));
         Drill.figure("seconds:", Duration.between(begun, Instant.now()).toSeconds());
     }

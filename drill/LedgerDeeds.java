@@ -43,6 +43,7 @@ final class LedgerDeeds {
     final AtomicInteger operations = new AtomicInteger();
     final AtomicInteger twice = new AtomicInteger();
     final AtomicInteger sentAgain = new AtomicInteger();
+    final AtomicInteger busy = new AtomicInteger();
     final AtomicInteger failures = new AtomicInteger();
     private final Map<String, Deed> deeds = new ConcurrentHashMap<>();
 

@@ -13,7 +13,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Somebody of the sample city who does one thing with money after the other: mostly what she may, often what she may not. */
 final class LedgerWriter implements AutoCloseable {
 
-    private static final Duration LONGEST_GONE = Duration.ofMinutes(2);
+    private static final Duration LONGEST_GONE = Duration.ofMinutes(4);
+    /** No connection to the database was free in time: nothing was begun, and the page says so. The drill kills no database alone. */
+    private static final int BUSY = 503;
     private static final List<String> MOVES = List.of("trinh", "duyet", "gui-kho-bac", "da-chi", "tra-lai", "rut-ve", "huy");
 
     private final LedgerWork work;
@@ -109,6 +111,7 @@ final class LedgerWriter implements AutoCloseable {
 
     private void allot() throws Exception {
         var page = browser.open(work.base() + "/kinh-phi");
+        if (!page.offers("/kinh-phi/giao")) return;
         var fields = page.fields("/kinh-phi/giao");
         var paper = work.paper();
         var back = random.nextInt(3) == 0;
@@ -207,6 +210,11 @@ final class LedgerWriter implements AutoCloseable {
                     var refused = lost ? LedgerDeeds.Answer.UNKNOWN : LedgerDeeds.Answer.REFUSED;
                     work.deeds().answered(paper, confirmed ? LedgerDeeds.Answer.CONFIRMED : refused);
                     return confirmed;
+                }
+                if (answer == BUSY) {
+                    work.deeds().busy.incrementAndGet();
+                    pause();
+                    continue;
                 }
                 if (work.deeds().failures.incrementAndGet() < 10) System.out.println("      " + answer + " " + to);
             } catch (IOException gone) {
