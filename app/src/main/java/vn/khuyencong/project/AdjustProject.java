@@ -54,7 +54,11 @@ public class AdjustProject {
             LocalDate decidedOn,
             Decider decider) {}
 
-    /** Makes one change hold. @param reason why, as the adjustment says it */
+    /**
+     * Makes one change hold.
+     *
+     * @param reason why, as the adjustment says it
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Decision adjust(UUID id, ChangeKind kind, Wanted wanted, String reason, Paper paper) {
         var asked = new Asked(kind, wanted, paper.submission(), paper.submittedOn(), reason);

@@ -148,9 +148,9 @@ class MoneyPagesAgreeTests {
                     .map(line -> new Line(kind(line.group(1)), line.group(2).equals("−"), Math.abs(number(line, 2))))
                     .toList();
             if (lines.isEmpty()
-                    || number > 1
+                    || (number > 1
                             && all.subList(all.size() - lines.size(), all.size())
-                                    .equals(lines)) return all;
+                                    .equals(lines))) return all;
             all.addAll(lines);
         }
     }
