@@ -150,7 +150,8 @@ class AdjustmentTests {
                 .bodyText()
                 .contains(
                         "Đơn vị thụ hưởng từ bỏ hỗ trợ",
-                        "380.000.000 → 310.000.000",
+                        "Ngân sách cấp tỉnh, sau: 3 đề án",
+                        "310.000.000",
                         "Đến lượt theo danh sách dự phòng",
                         "Quyết định điều chỉnh đã ký",
                         "02/2025/QĐ-UBND (MẪU)");
