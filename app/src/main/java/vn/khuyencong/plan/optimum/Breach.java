@@ -25,8 +25,10 @@ public sealed interface Breach {
         var sources = new TreeSet<String>();
         chosen.forEach(offer -> sources.addAll(offer.asked().keySet()));
         for (var source : sources) {
-            long taken = chosen.stream().mapToLong(offer -> asked(offer, source)).sum();
-            long over = taken - question.budget().getOrDefault(source, Dong.ZERO).value();
+            long taken =
+                    chosen.stream().mapToLong(offer -> asked(offer, source)).sum();
+            long over =
+                    taken - question.budget().getOrDefault(source, Dong.ZERO).value();
             if (over > 0) breaches.add(new OverBudget(source, new Dong(over)));
         }
         for (var most : new TreeMap<>(question.groupMost()).entrySet()) {

@@ -55,13 +55,12 @@ public final class Optimum {
         var sources = new TreeSet<>(question.budget().keySet());
         question.offers().forEach(offer -> sources.addAll(offer.asked().keySet()));
         for (var source : sources) {
-            atMost(question.budget().getOrDefault(source, Dong.ZERO), offer -> offer.asked()
-                    .getOrDefault(source, Dong.ZERO)
-                    .value());
+            atMost(
+                    question.budget().getOrDefault(source, Dong.ZERO),
+                    offer -> offer.asked().getOrDefault(source, Dong.ZERO).value());
         }
         new TreeMap<>(question.groupMost())
-                .forEach((group, most) ->
-                        atMost(most, offer -> offer.group().equals(group) ? offer.sum() : 0));
+                .forEach((group, most) -> atMost(most, offer -> offer.group().equals(group) ? offer.sum() : 0));
         new TreeMap<>(question.areaLeast())
                 .forEach((area, least) -> atLeast(least, offer -> offer.area().equals(area)));
         atLeast(question.flagships(), Offer::flagship);

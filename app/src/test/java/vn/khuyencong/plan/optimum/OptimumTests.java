@@ -36,8 +36,8 @@ class OptimumTests {
         var question = question(List.of(offer(1, 10, 5, "a", "x", false)), 100, Map.of(), Map.of("x", 3), 1);
 
         assertThat(Optimum.of(question))
-                .isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.missing())
-                        .isEqualTo(3));
+                .isInstanceOfSatisfying(
+                        Answer.Found.class, found -> assertThat(found.missing()).isEqualTo(3));
     }
 
     @Test
@@ -81,7 +81,11 @@ class OptimumTests {
     }
 
     private static Question question(
-            List<Offer> offers, long budget, Map<String, Dong> groupMost, Map<String, Integer> areaLeast, int flagships) {
+            List<Offer> offers,
+            long budget,
+            Map<String, Dong> groupMost,
+            Map<String, Integer> areaLeast,
+            int flagships) {
         return new Question(
                 offers, Map.of("local", money(budget)), groupMost, areaLeast, flagships, 20, 0, Duration.ofSeconds(10));
     }
