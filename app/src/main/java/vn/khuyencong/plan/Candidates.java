@@ -38,8 +38,9 @@ class Candidates {
     /**
      * A file as the ranking reads it.
      *
-     * @param settled how many đề án its implementing unit has settled
-     * @param plan    the plan it stands in; empty: none
+     * @param counterpart what its estimate takes from elsewhere
+     * @param settled     how many đề án its implementing unit has settled
+     * @param plan        the plan it stands in; empty: none
      */
     record Row(
             UUID project,
@@ -57,6 +58,7 @@ class Candidates {
             @Nullable UUID unit,
             String place,
             Dong proposed,
+            Dong counterpart,
             int settled,
             @Nullable UUID plan) {
 
@@ -91,6 +93,7 @@ class Candidates {
                         PUB_PROJECT.PLACE_ID,
                         coalesce(PUB_UNIT.NAME, inline("")),
                         PUB_PROJECT.PLANNED_VND,
+                        PUB_PROJECT.COUNTERPART_VND,
                         coalesce(files, inline(0)),
                         ITEM.PLAN_ID)
                 .from(PUB_PROJECT)

@@ -22,6 +22,7 @@ import vn.khuyencong.plan.ranking.Choice;
 import vn.khuyencong.plan.ranking.Grounds;
 import vn.khuyencong.plan.ranking.Ranking;
 import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Named;
 import vn.khuyencong.shared.Tier;
 
 /** Reckons the order of a plan and its choice, from what is known on the day. */
@@ -82,9 +83,19 @@ class Rankings {
                     row.settled(),
                     places.get(row.project()),
                     row.proposed());
-            files.add(new RankedFile(candidate, row.title(), row.beneficiary(), row.place(), row.plan() != null));
+            files.add(new RankedFile(
+                    candidate, row.title(), row.beneficiary(), row.place(), row.plan() != null, work(row)));
         }
         return files;
+    }
+
+    private static RankedFile.Work work(Candidates.Row row) {
+        return new RankedFile.Work(
+                row.activity(),
+                new Named(row.activityVi(), row.activityEn()),
+                row.unit(),
+                row.counterpart(),
+                Objects.requireNonNullElse(row.workers(), 0));
     }
 
     private static Map<UUID, Map<String, String>> papers(List<NotedGround> grounds) {
