@@ -25,6 +25,9 @@ record Goal(
             case "MillionCases.engine" -> new Goal("MillionCases.handWritten", 300.0, 2.5);
             // the second a page may take
             case "FiveThousandCandidates.explained" -> new Goal("FiveThousandCandidates.handWritten", 1_000.0, 6.0);
+            case "FiveThousandOffers.moneyAlone" -> new Goal(null, 2_000.0, null);
+            // four questions: the choice, and the price of each of three limits
+            case "FiveThousandOffers.everyLimit" -> new Goal(null, 8_000.0, null);
             default -> NONE;
         };
     }
