@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -101,7 +102,7 @@ class OptimumPages {
         return entries;
     }
 
-    private static Entry entry(Tier tier, Reckoned now, HashMap<UUID, Boolean> byLaw, Ranked ranked, int before) {
+    private static Entry entry(Tier tier, Reckoned now, Map<UUID, Boolean> byLaw, Ranked ranked, int before) {
         var candidate = ranked.candidate();
         var work = now.file(candidate.project()).work();
         return new Entry(
