@@ -165,6 +165,11 @@ class LedgerTests {
     @Test
     void ofAHundredWhoWantMoneyForAFewExactlyThoseItSufficesForGetIt() throws Exception {
         allot(2069, 500);
+        var left = fund(2069).available().minus(million(500));
+        if (!left.isZero()) {
+            as(() -> ledger.commit(PROVINCE, 2069, Tier.LOCAL, UUID.randomUUID(), left, "QĐ 0", DAY));
+        }
+        var before = fund(2069).committed();
         var together = new CyclicBarrier(100);
         Callable<Posting> commit = () -> {
             meet(together);
@@ -178,7 +183,7 @@ class LedgerTests {
             assertThat(posted).isEqualTo(71);
         }
         assertThat(fund(2069).available()).isEqualTo(million(3));
-        assertThat(fund(2069).committed()).isEqualTo(million(497));
+        assertThat(fund(2069).committed()).isEqualTo(before.plus(million(497)));
     }
 
     /** Whatever is tried in whatever order: the buckets hold what was given, none falls below zero, entries explain all. */
