@@ -97,7 +97,7 @@ final class Ledger {
             leader.submit(leader.open(base + "/dang-nhap"), "/dang-nhap", Map.of("username", "so.lanhdao", "password", OURS));
             for (var file : files) {
                 var plan = put(leader, "/ke-hoach", "", Map.of("year", YEAR));
-                put(leader, plan, "/de-an", Map.of("projects", file));
+                put(leader, plan, "/de-an", Map.of("projects", file, "because", "Diễn tập"));
                 put(leader, plan, "/trinh", Map.of("number", "DT/TTr"));
                 plans.add(plan.substring(plan.lastIndexOf('/') + 1));
             }
