@@ -11,6 +11,7 @@ import vn.khuyencong.shared.Finding;
 import vn.khuyencong.web.Amount;
 import vn.khuyencong.web.Amounts;
 import vn.khuyencong.web.Problems;
+import vn.khuyencong.web.Texts;
 
 /**
  * The figures of one year of an establishment, in their form.
@@ -26,6 +27,11 @@ public record FiguresPage(
 
     public String value(String field) {
         return typed.getOrDefault(field, "").strip();
+    }
+
+    /** A number with dots between its thousands, 137.640. */
+    public static String grouped(long number) {
+        return String.format(Texts.VIETNAMESE, "%,d", number);
     }
 
     /** What is kept of a year, as it stands in the form. */

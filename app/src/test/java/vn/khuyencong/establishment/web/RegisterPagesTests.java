@@ -131,6 +131,7 @@ class RegisterPagesTests {
         figures.put("workers", "12");
         figures.put("women", "13");
         figures.put("turnover", "2.900.000.000");
+        figures.put("electricity", "137640");
         figures.put("source", "Cơ sở tự khai");
         var refused = send(address, OFFICER, figures);
         assertThat(refused).hasStatus(422);
@@ -138,7 +139,7 @@ class RegisterPagesTests {
         figures.put("women", "7");
         assertThat(send(address, OFFICER, figures)).hasStatus(303);
         assertThat(send(address, OFFICER, figures)).as("a second click").hasStatus(303);
-        assertThat(page(id(form))).contains("Nhỏ", "80/2021/NĐ-CP", "2.900.000.000", "Cơ sở tự khai");
+        assertThat(page(id(form))).contains("Nhỏ", "80/2021/NĐ-CP", "2.900.000.000", "137.640 kWh", "Cơ sở tự khai");
         figures.put("workers", "10");
         assertThat(send(address, OTHER_OFFICER, figures))
                 .as("a page that knew nothing")
