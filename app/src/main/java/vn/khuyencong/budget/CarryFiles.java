@@ -3,9 +3,7 @@ package vn.khuyencong.budget;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +49,12 @@ public class CarryFiles {
     /** @return what stands against it; empty where the entries of both years are made */
     public List<Finding> carry(Carried carried) {
         var findings = new ArrayList<Finding>();
-        for (var project : carried.amounts().keySet()) {
-            entries.openRequest(project).ifPresent(number -> findings.add(new Posting.RequestOpen(number).finding()));
-        }
+        entries.openRequests(carried.amounts().keySet())
+                .forEach(number -> findings.add(new Posting.RequestOpen(number).finding()));
         if (!findings.isEmpty()) {
             return findings;
         }
-        var bySource = bySource(carried);
+        var bySource = sources.sums(carried.amounts(), carried.tier());
         for (var one : carried.amounts().entrySet()) {
             post(findings, carried, EntryKind.RELEASE, carried.year(), one.getKey(), null, one.getValue());
         }
@@ -69,13 +66,6 @@ public class CarryFiles {
             post(findings, carried, EntryKind.COMMIT, carried.year() + 1, one.getKey(), null, one.getValue());
         }
         return findings.stream().distinct().toList();
-    }
-
-    private Map<Source, Dong> bySource(Carried carried) {
-        var chosen = sources.of(carried.amounts().keySet(), carried.tier());
-        var sums = new EnumMap<Source, Dong>(Source.class);
-        carried.amounts().forEach((project, amount) -> sums.merge(chosen.get(project), amount, Dong::plus));
-        return sums;
     }
 
     /** Each entry has a request of its own that follows from the first. After a refusal nothing more is entered. */

@@ -10,6 +10,7 @@ import static vn.khuyencong.budget.db.Tables.PAYMENT_REQUEST;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -158,9 +159,13 @@ class Entries {
                 : Optional.empty();
     }
 
-    /** The number of the open request for payment of a đề án. */
-    Optional<String> openRequest(UUID project) {
-        return openRequest(PAYMENT_REQUEST.PROJECT_ID.eq(project));
+    /** The numbers of the open requests for payment of some đề án. */
+    List<String> openRequests(Collection<UUID> projects) {
+        return db.select(PAYMENT_REQUEST.NUMBER)
+                .from(PAYMENT_REQUEST)
+                .where(PAYMENT_REQUEST.PROJECT_ID.in(projects), PAYMENT_REQUEST.STATUS.in(OPEN))
+                .orderBy(PAYMENT_REQUEST.NUMBER)
+                .fetch(PAYMENT_REQUEST.NUMBER);
     }
 
     private Optional<String> openRequest(Condition which) {

@@ -3,7 +3,6 @@ package vn.khuyencong.budget;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,9 +128,9 @@ public class Ledger {
      */
     public List<Finding> shortages(
             String province, int year, Tier tier, Map<UUID, Dong> wanted, Map<UUID, Dong> freed) {
-        var back = bySource(freed, tier);
+        var back = sources.sums(freed, tier);
         var findings = new ArrayList<Finding>();
-        bySource(wanted, tier).forEach((source, sum) -> {
+        sources.sums(wanted, tier).forEach((source, sum) -> {
             var there = entries.fund(province, year, tier, source, null)
                     .map(fund -> entries.locked(fund, Bucket.AVAILABLE, null))
                     .orElse(Dong.ZERO)
@@ -142,13 +141,6 @@ public class Ledger {
             }
         });
         return List.copyOf(findings);
-    }
-
-    private Map<Source, Dong> bySource(Map<UUID, Dong> amounts, Tier tier) {
-        var chosen = sources.of(amounts.keySet(), tier);
-        var bySource = new EnumMap<Source, Dong>(Source.class);
-        amounts.forEach((project, amount) -> bySource.merge(chosen.get(project), amount, Dong::plus));
-        return bySource;
     }
 
     /** These findings, and one more where the books of the year are closed on this day. */

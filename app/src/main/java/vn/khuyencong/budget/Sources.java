@@ -5,6 +5,7 @@ import static vn.khuyencong.budget.db.Tables.FILE_SOURCE;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.SourceRule;
+import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.Tier;
 
@@ -54,6 +56,14 @@ public class Sources {
                 .where(FILE_SOURCE.PROJECT_ID.in(projects))
                 .fetchMap(FILE_SOURCE.PROJECT_ID, FILE_SOURCE.SOURCE));
         return Map.copyOf(sources);
+    }
+
+    /** What amounts of đề án of one level come to, source by source. */
+    Map<Source, Dong> sums(Map<UUID, Dong> amounts, Tier tier) {
+        var chosen = of(amounts.keySet(), tier);
+        var sums = new EnumMap<Source, Dong>(Source.class);
+        amounts.forEach((project, amount) -> sums.merge(chosen.get(project), amount, Dong::plus));
+        return sums;
     }
 
     /** Whether money of a đề án has been moved, so that its source stays. */
