@@ -1,10 +1,10 @@
 -- 0 triggers of the trail and indexes, laid aside
--- Millions of entries of the trail would say what one says; and what lists are kept from is written whole at the end. Every other trigger and
+-- Millions of entries of the trail would say what one says; and what lists and programmes are kept from is written whole at the end. Every other trigger and
 -- every constraint stays: the ledger keeps its balances, references are looked up.
 create temporary table laid_aside on commit drop as
 select 'trigger' as what, c.oid::regclass::text as on_table, t.tgname::text as name, null::text as definition
 from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_proc p on p.oid = t.tgfoid
-where p.oid in ('access.record_change()'::regprocedure, 'project.keep_listed()'::regprocedure)
+where p.oid in ('access.record_change()'::regprocedure, 'project.keep_listed()'::regprocedure, 'programme.touch()'::regprocedure)
   and c.relnamespace in ('establishment'::regnamespace, 'project'::regnamespace, 'plan'::regnamespace, 'budget'::regnamespace)
 union all
 select 'index', i.indrelid::regclass::text, i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid)

@@ -3,10 +3,14 @@ package vn.khuyencong.budget;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 import static vn.khuyencong.budget.db.Tables.ACCOUNT_STATE;
 import static vn.khuyencong.budget.db.Tables.ENTRY;
+import static vn.khuyencong.budget.db.Tables.ENTRY_SUM;
 import static vn.khuyencong.budget.db.Tables.FUND;
 
 import java.math.BigDecimal;
@@ -21,6 +25,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,11 +112,62 @@ public class Funds {
                 .orElseGet(() -> Fund.empty(year, tier));
     }
 
+    /** What each source of a year and level still has; a source without an account is not named. */
+    public Map<Source, Dong> available(int year, Tier tier) {
+        return all().stream()
+                .filter(fund -> fund.year() == year && fund.tier() == tier)
+                .collect(Collectors.toMap(Fund::source, Fund::available));
+    }
+
     private List<Entry> entries(EntryFilter filter, int offset, int size) {
-        return EntryRows.read(db, matching(filter), List.of(ENTRY.ENTERED_AT.desc(), ENTRY.ID.desc()), offset, size);
+        List<OrderField<?>> order = List.of(ENTRY.ENTERED_AT.desc(), ENTRY.ID.desc());
+        return filter.project() != null || size == Integer.MAX_VALUE
+                ? EntryRows.read(db, matching(filter), order, offset, size)
+                : EntryRows.read(db, List.of(ENTRY.ID.in(latest(filter, offset, size))), order, 0, size);
+    }
+
+    /** Account by account, so that a page reads no more of a year than it shows. */
+    private Select<Record1<UUID>> latest(EntryFilter filter, int offset, int size) {
+        var one = ENTRY.as("one");
+        var ofFund = select(one.ID, one.ENTERED_AT)
+                .from(one)
+                .where(one.FUND_ID.eq(FUND.ID), filter.kind() == null ? noCondition() : one.KIND.eq(filter.kind()))
+                .orderBy(one.ENTERED_AT.desc(), one.ID.desc())
+                .limit(offset + size)
+                .asTable("latest");
+        return select(ofFund.field(one.ID))
+                .from(FUND)
+                .crossJoin(lateral(ofFund))
+                .where(funds(filter))
+                .orderBy(
+                        ofFund.field(one.ENTERED_AT).desc(),
+                        ofFund.field(one.ID).desc())
+                .limit(size)
+                .offset(offset);
     }
 
     private List<KindSum> sums(EntryFilter filter) {
+        return filter.project() == null ? kept(filter) : added(filter);
+    }
+
+    private List<KindSum> kept(EntryFilter filter) {
+        var entries = sum(ENTRY_SUM.ENTRIES);
+        return db.select(
+                        ENTRY_SUM.KIND,
+                        entries,
+                        sum(when(ENTRY_SUM.REVERSING, ENTRY_SUM.CHANGE_VND.neg())
+                                .otherwise(ENTRY_SUM.CHANGE_VND)))
+                .from(ENTRY_SUM)
+                .join(FUND)
+                .on(FUND.ID.eq(ENTRY_SUM.FUND_ID))
+                .where(funds(filter))
+                .and(filter.kind() == null ? noCondition() : ENTRY_SUM.KIND.eq(filter.kind()))
+                .groupBy(ENTRY_SUM.KIND)
+                .having(entries.gt(BigDecimal.ZERO))
+                .fetch(mapping((kind, count, sum) -> new KindSum(kind, count.intValueExact(), dong(sum))));
+    }
+
+    private List<KindSum> added(EntryFilter filter) {
         return db.select(
                         ENTRY.KIND,
                         count(),
@@ -138,6 +196,17 @@ public class Funds {
     }
 
     private static List<Condition> matching(EntryFilter filter) {
+        var conditions = new ArrayList<>(funds(filter));
+        if (filter.kind() != null) {
+            conditions.add(ENTRY.KIND.eq(filter.kind()));
+        }
+        if (filter.project() != null) {
+            conditions.add(ENTRY.PROJECT_ID.eq(filter.project()));
+        }
+        return conditions;
+    }
+
+    private static List<Condition> funds(EntryFilter filter) {
         var conditions = new ArrayList<Condition>();
         conditions.add(FUND.YEAR.eq(filter.year()));
         if (filter.tier() != null) {
@@ -145,12 +214,6 @@ public class Funds {
         }
         if (filter.source() != null) {
             conditions.add(FUND.SOURCE.eq(filter.source()));
-        }
-        if (filter.kind() != null) {
-            conditions.add(ENTRY.KIND.eq(filter.kind()));
-        }
-        if (filter.project() != null) {
-            conditions.add(ENTRY.PROJECT_ID.eq(filter.project()));
         }
         return conditions;
     }

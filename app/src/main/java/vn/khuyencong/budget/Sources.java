@@ -49,6 +49,7 @@ public class Sources {
 
     /** The source of each of these đề án of one level. */
     public Map<UUID, Source> of(Collection<UUID> projects, Tier tier) {
+        if (projects.isEmpty()) return Map.of();
         var sources = new HashMap<UUID, Source>();
         projects.forEach(project -> sources.put(project, Source.firstOf(tier)));
         sources.putAll(db.select(FILE_SOURCE.PROJECT_ID, FILE_SOURCE.SOURCE)
@@ -59,7 +60,7 @@ public class Sources {
     }
 
     /** What amounts of đề án of one level come to, source by source. */
-    Map<Source, Dong> sums(Map<UUID, Dong> amounts, Tier tier) {
+    public Map<Source, Dong> sums(Map<UUID, Dong> amounts, Tier tier) {
         var chosen = of(amounts.keySet(), tier);
         var sums = new EnumMap<Source, Dong>(Source.class);
         amounts.forEach((project, amount) -> sums.merge(chosen.get(project), amount, Dong::plus));

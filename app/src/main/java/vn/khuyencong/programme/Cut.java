@@ -1,6 +1,5 @@
 package vn.khuyencong.programme;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.shared.Tier;
@@ -15,15 +14,9 @@ public record Cut(
     /** All of them. */
     public static final Cut ALL = new Cut(null, null, null, null);
 
-    /** Those of the part. */
-    public List<Result> of(List<Result> results) {
-        return results.stream().filter(this::holds).toList();
-    }
-
-    private boolean holds(Result result) {
-        return (year == null || year == result.year())
-                && (activity == null || activity.equals(result.activity()))
-                && (place == null || place.equals(result.place()))
-                && (tier == null || tier == result.tier());
+    boolean holds(Tally tally) {
+        return (year == null || year == tally.year())
+                && (activity == null || activity.equals(tally.activity()))
+                && (tier == null || tier == tally.tier());
     }
 }

@@ -26,9 +26,9 @@ final class DraftRules {
      * What there was before.
      *
      * @param to      the last year, inclusive
-     * @param results of those years
+     * @param tallies what the đề án of those years come to
      */
-    record Past(int from, int to, List<Result> results) {
+    record Past(int from, int to, Tallies tallies) {
 
         String years() {
             return from + "–" + to;
@@ -47,10 +47,11 @@ final class DraftRules {
     /** Without a programme before: one indicator for each activity that came to acceptance. */
     private static List<Indicator> ofActivities(Past past) {
         var names = new LinkedHashMap<String, String>();
-        past.results().stream()
-                .filter(result -> result.acceptedOn() != null)
-                .forEach(result -> names.putIfAbsent(
-                        result.activity(), result.activityName().vi()));
+        past.tallies().all().stream()
+                .filter(tally ->
+                        tally.part() == Part.ACHIEVED && tally.figures().files() > 0)
+                .forEach(tally ->
+                        names.putIfAbsent(tally.activity(), tally.activityName().vi()));
         return names.entrySet().stream()
                 .map(entry -> new Indicator(
                         UUID.randomUUID(),
@@ -69,7 +70,7 @@ final class DraftRules {
 
     private static Indicator proposed(Programme programme, Indicator before, Past past, int growth) {
         var reckoned = before.measure().isReckoned();
-        @Nullable Long achieved = reckoned ? ProgressRules.amount(before, Part.ACHIEVED, past.results()) : null;
+        @Nullable Long achieved = reckoned ? past.tallies().amount(before, Part.ACHIEVED, Cut.ALL) : null;
         var targets = achieved == null || achieved == 0
                 ? Map.<Integer, Long>of()
                 : spread(programme.years(), grown(achieved, growth));
@@ -100,9 +101,9 @@ final class DraftRules {
         var money = new ArrayList<Contents.Share>();
         var bySource = new LinkedHashMap<Source, Map<Integer, Long>>();
         for (var source : Source.values()) {
-            var spent = spent(source, past.results());
-            if (spent > 0) {
-                bySource.put(source, spread(programme.years(), grown(spent, growth)));
+            var spent = MoneyRules.spent(source, past.tallies());
+            if (!spent.isZero()) {
+                bySource.put(source, spread(programme.years(), grown(spent.value(), growth)));
             }
         }
         for (var year : programme.years()) {
@@ -115,9 +116,9 @@ final class DraftRules {
     private static String moneyGrounds(Past past, int growth) {
         var spent = new ArrayList<String>();
         for (var source : Source.values()) {
-            var amount = spent(source, past.results());
-            if (amount > 0) {
-                spent.add(name(source) + " " + new Dong(amount).formatted() + " đồng");
+            var amount = MoneyRules.spent(source, past.tallies());
+            if (!amount.isZero()) {
+                spent.add(name(source) + " " + amount.formatted() + " đồng");
             }
         }
         return spent.isEmpty()
@@ -132,26 +133,6 @@ final class DraftRules {
             case LOCAL -> "khuyến công địa phương";
             case COUNTERPART -> "vốn đối ứng";
             case OTHER -> "nguồn khác";
-        };
-    }
-
-    /** What a source gave: support as settled, the rest as accepted. What others gave is not kept apart. */
-    static long spent(Source source, List<Result> results) {
-        return switch (source) {
-            case NATIONAL, LOCAL ->
-                results.stream()
-                        .filter(result -> result.tier() == source.tier())
-                        .map(Result::settled)
-                        .filter(Objects::nonNull)
-                        .mapToLong(Dong::value)
-                        .sum();
-            case COUNTERPART ->
-                results.stream()
-                        .map(Result::otherSpent)
-                        .filter(Objects::nonNull)
-                        .mapToLong(Dong::value)
-                        .sum();
-            case OTHER -> 0;
         };
     }
 

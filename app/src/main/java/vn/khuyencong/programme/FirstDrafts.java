@@ -1,6 +1,5 @@
 package vn.khuyencong.programme;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +28,7 @@ class FirstDrafts {
                 .orElse(Contents.NONE);
         var from = before.map(Programme::from).orElse(programme.from() - years);
         var to = before.map(Programme::to).orElse(programme.from() - 1);
-        List<Result> achieved = results.of(programme.province(), programme.tier(), from, to);
+        var achieved = results.tallies(programme.province(), programme.tier(), from, to, last.indicators());
         return DraftRules.draw(programme, last, new DraftRules.Past(from, to, achieved), growth);
     }
 }

@@ -1,9 +1,8 @@
 package vn.khuyencong.programme;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.programme.ProgressRules.Part;
 import vn.khuyencong.shared.Dong;
 
 /** What of the programme's money is planned and spent, from the same đề án as its indicators. */
@@ -20,28 +19,32 @@ public final class MoneyRules {
     public record Spent(
             Dong meant, @Nullable Dong planned, @Nullable Dong spent) {}
 
-    public static Spent of(Source source, int year, Contents contents, List<Result> results) {
-        return spent(source, contents.money(year, source), results, result -> result.year() == year);
+    public static Spent of(Source source, int year, Contents contents, Tallies tallies) {
+        return spent(source, contents.money(year, source), tallies, tally -> tally.year() == year);
     }
 
-    public static Spent of(Source source, Contents contents, List<Result> results) {
-        return spent(source, contents.money(source), results, _ -> true);
+    public static Spent of(Source source, Contents contents, Tallies tallies) {
+        return spent(source, contents.money(source), tallies, _ -> true);
     }
 
-    private static Spent spent(Source source, Dong meant, List<Result> results, Predicate<Result> which) {
-        if (source == Source.OTHER) {
-            return new Spent(meant, null, null);
-        }
-        var chosen = results.stream().filter(which).toList();
-        return new Spent(meant, planned(source, chosen), new Dong(DraftRules.spent(source, chosen)));
+    private static Spent spent(Source source, Dong meant, Tallies tallies, Predicate<Tally> which) {
+        return source == Source.OTHER
+                ? new Spent(meant, null, null)
+                : new Spent(
+                        meant, sum(source, Part.PLANNED, tallies, which), sum(source, Part.ACHIEVED, tallies, which));
     }
 
-    private static Dong planned(Source source, List<Result> results) {
-        return results.stream()
-                .filter(result -> result.planned() != null)
-                .filter(result -> source.tier() == null || source.tier() == result.tier())
-                .map(result -> source.tier() == null ? result.costsOther() : result.planned())
-                .filter(Objects::nonNull)
+    /** What a source gave: support as settled, the rest as accepted. What others gave is not kept apart. */
+    static Dong spent(Source source, Tallies tallies) {
+        return source == Source.OTHER ? Dong.ZERO : sum(source, Part.ACHIEVED, tallies, _ -> true);
+    }
+
+    private static Dong sum(Source source, Part part, Tallies tallies, Predicate<Tally> which) {
+        return tallies.all().stream()
+                .filter(tally -> tally.part() == part && which.test(tally))
+                .filter(tally -> source.tier() == null || source.tier() == tally.tier())
+                .map(Tally::figures)
+                .map(source.tier() == null ? Figures::other : Figures::support)
                 .reduce(Dong.ZERO, Dong::plus);
     }
 }

@@ -1,7 +1,6 @@
 package vn.khuyencong.programme;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.programme.ProgressRules.Part;
 
@@ -23,21 +22,21 @@ public record Progress(
         int unknown,
         @Nullable Long forecast) {
 
-    static Progress of(Programme programme, Indicator indicator, List<Result> results, LocalDate today) {
+    static Progress of(Programme programme, Indicator indicator, Tallies tallies, LocalDate today) {
         var target = indicator.target();
         var dueNow = indicator.targetUntil(today.getYear());
         if (!indicator.measure().isReckoned()) {
             return new Progress(indicator, target, dueNow, null, null, 0, null);
         }
-        var given = ProgressRules.given(indicator, Part.ACHIEVED, results);
-        var achieved = ProgressRules.sum(given);
+        var done = tallies.figures(indicator, Part.ACHIEVED, Cut.ALL);
+        var achieved = tallies.amount(done, indicator, Part.ACHIEVED, Cut.ALL);
         return new Progress(
                 indicator,
                 target,
                 dueNow,
-                ProgressRules.amount(indicator, Part.PLANNED, results),
+                tallies.amount(indicator, Part.PLANNED, Cut.ALL),
                 achieved,
-                (int) given.stream().filter(ProgressRules.Given::unknown).count(),
+                Math.toIntExact(done.unsaid(indicator.measure())),
                 ProgressRules.forecast(programme, achieved, today));
     }
 

@@ -22,18 +22,24 @@ public class ProgressReader {
     /**
      * One reckoning.
      *
-     * @param results the đề án it was reckoned from
+     * @param tallies what its đề án come to
      */
-    public record Reckoned(LocalDate today, List<Result> results, List<Progress> progress) {}
+    public record Reckoned(LocalDate today, Tallies tallies, List<Progress> progress) {
 
-    /** In one statement, whatever the programme says. */
-    public Reckoned of(Programme programme, Contents contents) {
+        /** With tallies that know more. */
+        public Reckoned with(Tallies more) {
+            return new Reckoned(today, more, progress);
+        }
+    }
+
+    /** In one statement, and one more for each indicator that counts establishments. */
+    public Reckoned of(Programme programme, List<Indicator> indicators) {
         var today = clock.today();
-        var found = results.of(programme);
+        var found = results.tallies(programme, indicators);
         return new Reckoned(
                 today,
                 found,
-                contents.indicators().stream()
+                indicators.stream()
                         .map(indicator -> Progress.of(programme, indicator, found, today))
                         .toList());
     }

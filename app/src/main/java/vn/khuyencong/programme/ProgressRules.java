@@ -4,11 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.shared.Dong;
 
@@ -33,43 +28,14 @@ public final class ProgressRules {
      */
     public record Given(Result result, long amount, boolean unknown) {}
 
-    /** The đề án that make a figure, in their order; their amounts add up to it. */
-    public static List<Given> given(Indicator indicator, Part part, List<Result> results) {
-        var given = new ArrayList<Given>();
-        var counted = new HashSet<UUID>();
-        for (var result : results) {
-            if (indicator.isAbout(result.activity(), result.group()) && counts(indicator.measure(), part, result)) {
-                given.add(given(indicator.measure(), part, result, counted));
-            }
-        }
-        return given;
-    }
-
-    public static long sum(List<Given> given) {
-        return given.stream().mapToLong(Given::amount).sum();
-    }
-
-    /** The figure itself. */
-    public static long amount(Indicator indicator, Part part, List<Result> results) {
-        return sum(given(indicator, part, results));
-    }
-
-    private static boolean counts(Measure measure, Part part, Result result) {
-        var there = switch (part) {
-            case PLANNED -> result.planned() != null;
-            case ACHIEVED ->
-                measure == Measure.SETTLED_SUPPORT ? result.settled() != null : result.acceptedOn() != null;
-        };
-        return there && measure.isReckoned() && (measure != Measure.PRODUCTION_LINES || result.line());
-    }
-
-    private static Given given(Measure measure, Part part, Result result, Set<UUID> counted) {
+    /** @param again how many of its establishments were counted with an earlier đề án */
+    static Given given(Measure measure, Part part, Result result, long again) {
         return switch (measure) {
             case ACCEPTED_PROJECTS, PRODUCTION_LINES -> new Given(result, 1, false);
             case ESTABLISHMENTS ->
                 new Given(
                         result,
-                        result.establishments().stream().filter(counted::add).count(),
+                        result.establishments().size() - again,
                         result.establishments().isEmpty());
             case MACHINES -> {
                 var machines = result.machines();

@@ -12,10 +12,10 @@ import vn.khuyencong.shared.Tier;
  * A đề án as a programme counts it: by the year of the plan that holds its money.
  *
  * @param year       its plan year; what is accepted or settled later still counts there
- * @param line       whether it brings a technology line
+ * @param activity   its name
  * @param establishments those that are supported: one, or those of a group file as far as they are named
- * @param place      {@link #SEVERAL} for a group file, with an empty name
- * @param planned    the support an approved plan gives it; empty while none does
+ * @param place      its name; empty for a group file
+ * @param planned    the support an approved plan gives it, with what later years add; empty while none does
  * @param costsOther what it costs beyond the support, by its estimate
  * @param acceptedOn empty until it is accepted
  * @param otherSpent what it cost beyond the support, as accepted
@@ -29,13 +29,9 @@ public record Result(
         String stage,
         int year,
         Tier tier,
-        String activity,
-        Named activityName,
-        String group,
-        boolean line,
+        Named activity,
         List<UUID> establishments,
-        UUID place,
-        String placeName,
+        String place,
         @Nullable Dong planned,
         Dong costsOther,
         @Nullable LocalDate acceptedOn,

@@ -58,10 +58,16 @@ class DatabaseRulesTests {
                 // kept by triggers from what is recorded, a number, and what is no case content
                 .containsExactly(
                         "budget.balance",
+                        "budget.bucket_sum",
+                        "budget.entry_sum",
                         "desk.comment_read",
                         "desk.import",
                         "desk.job",
                         "desk.notice",
+                        "programme.result",
+                        "programme.result_establishment",
+                        "programme.result_sum",
+                        "programme.touched",
                         "project.akin_kept",
                         "project.code_counter",
                         "project.form_shown",

@@ -17,58 +17,62 @@ class ProgressRulesTests {
 
     private static final Programme PROGRAMME =
             new Programme(UUID.randomUUID(), "48", Tier.LOCAL, "Chương trình", 2026, 2030);
-    private static final LocalDate ACCEPTED = LocalDate.of(2026, 9, 1);
-    private static final UUID WORKSHOP = UUID.randomUUID();
 
     @Test
     void aPlannedDeAnIsNotAchievedBeforeItIsAccepted() {
-        var results = List.of(result(2026, null, null, 2L), result(2026, ACCEPTED, null, 3L));
+        var tallies = tallies(tally(2026, Part.PLANNED, files(2, 5, 0)), tally(2026, Part.ACHIEVED, files(1, 3, 0)));
         var projects = indicator(Measure.ACCEPTED_PROJECTS, null);
-        assertThat(ProgressRules.amount(projects, Part.PLANNED, results)).isEqualTo(2);
-        assertThat(ProgressRules.amount(projects, Part.ACHIEVED, results)).isEqualTo(1);
+        assertThat(tallies.amount(projects, Part.PLANNED, Cut.ALL)).isEqualTo(2);
+        assertThat(tallies.amount(projects, Part.ACHIEVED, Cut.ALL)).isEqualTo(1);
     }
 
     @Test
     void anEstablishmentCountsOnceInEachFigure() {
-        var results = List.of(result(2026, ACCEPTED, null, 1L), result(2027, ACCEPTED, null, 1L));
         var establishments = indicator(Measure.ESTABLISHMENTS, null);
-        assertThat(ProgressRules.given(establishments, Part.ACHIEVED, results))
-                .extracting(ProgressRules.Given::amount)
-                .containsExactly(1L, 0L);
-        var second = new Cut(2027, null, null, null).of(results);
-        assertThat(ProgressRules.amount(establishments, Part.ACHIEVED, second)).isEqualTo(1);
+        var tallies = new Tallies(
+                List.of(tally(2026, Part.ACHIEVED, files(1, 1, 0)), tally(2027, Part.ACHIEVED, files(1, 1, 0))),
+                new Again(Map.of(new Again.Key(establishments.thread(), Part.ACHIEVED, Cut.ALL), 1L)));
+        assertThat(tallies.amount(establishments, Part.ACHIEVED, Cut.ALL)).isEqualTo(1);
+        assertThat(tallies.amount(establishments, Part.ACHIEVED, new Cut(2027, null, null, null)))
+                .isEqualTo(1);
     }
 
     @Test
     void machinesThatNoFileCountsAreUnknownAndNoZero() {
-        var results = List.of(result(2026, ACCEPTED, null, 4L), result(2026, ACCEPTED, null, null));
-        var progress = Progress.of(PROGRAMME, indicator(Measure.MACHINES, null), results, LocalDate.of(2026, 11, 1));
+        var tallies = tallies(tally(2026, Part.ACHIEVED, files(2, 4, 1)));
+        var progress = Progress.of(PROGRAMME, indicator(Measure.MACHINES, null), tallies, LocalDate.of(2026, 11, 1));
         assertThat(progress.achieved()).isEqualTo(4);
         assertThat(progress.unknown()).isOne();
     }
 
     @Test
     void supportIsAchievedWhenItIsSettledAndPlannedByThePlan() {
-        var results = List.of(result(2026, ACCEPTED, 70L, 1L), result(2026, ACCEPTED, null, 1L));
+        var tallies =
+                tallies(tally(2026, Part.PLANNED, money(2, 200, 240)), tally(2026, Part.ACHIEVED, money(1, 70, 220)));
         var support = indicator(Measure.SETTLED_SUPPORT, null);
-        assertThat(ProgressRules.amount(support, Part.PLANNED, results)).isEqualTo(200_000_000);
-        assertThat(ProgressRules.amount(support, Part.ACHIEVED, results)).isEqualTo(70_000_000);
+        assertThat(tallies.amount(support, Part.PLANNED, Cut.ALL)).isEqualTo(200_000_000);
+        assertThat(tallies.amount(support, Part.ACHIEVED, Cut.ALL)).isEqualTo(70_000_000);
+        assertThat(MoneyRules.of(Source.LOCAL, Contents.NONE, tallies).spent()).isEqualTo(Dong.ofMillions(70));
+        assertThat(MoneyRules.of(Source.COUNTERPART, 2026, Contents.NONE, tallies)
+                        .planned())
+                .isEqualTo(Dong.ofMillions(240));
+        assertThat(MoneyRules.of(Source.NATIONAL, Contents.NONE, tallies).planned())
+                .isEqualTo(Dong.ZERO);
     }
 
     @Test
     void countsOnlyTheActivityItIsAbout() {
-        var results = List.of(result(2026, ACCEPTED, null, 1L));
-        assertThat(ProgressRules.amount(indicator(Measure.ACCEPTED_PROJECTS, "TRADEMARK"), Part.ACHIEVED, results))
+        var tallies = tallies(tally(2026, Part.ACHIEVED, files(1, 1, 0)));
+        assertThat(tallies.amount(indicator(Measure.ACCEPTED_PROJECTS, "TRADEMARK"), Part.ACHIEVED, Cut.ALL))
                 .isZero();
-        assertThat(ProgressRules.amount(
-                        indicator(Measure.ACCEPTED_PROJECTS, "ADVANCED_MACHINERY"), Part.ACHIEVED, results))
+        assertThat(tallies.amount(indicator(Measure.ACCEPTED_PROJECTS, "ADVANCED_MACHINERY"), Part.ACHIEVED, Cut.ALL))
                 .isOne();
     }
 
     @Test
     void whatIsNotKeptHasNoProgressAndNoForecast() {
         var progress =
-                Progress.of(PROGRAMME, indicator(Measure.TRAINED_PEOPLE, null), List.of(), LocalDate.of(2027, 1, 1));
+                Progress.of(PROGRAMME, indicator(Measure.TRAINED_PEOPLE, null), Tallies.NONE, LocalDate.of(2027, 1, 1));
         assertThat(progress.achieved()).isNull();
         assertThat(progress.gap()).isNull();
         assertThat(progress.forecast()).isNull();
@@ -93,9 +97,7 @@ class ProgressRulesTests {
         var past = new DraftRules.Past(
                 2021,
                 2025,
-                List.of(
-                        result(2024, LocalDate.of(2024, 9, 1), 100L, 1L),
-                        result(2025, LocalDate.of(2025, 9, 1), 100L, 1L)));
+                tallies(tally(2024, Part.ACHIEVED, money(1, 100, 0)), tally(2025, Part.ACHIEVED, money(1, 100, 0))));
         var drawn = DraftRules.draw(PROGRAMME, Contents.NONE, past, 50);
         assertThat(drawn.indicators()).singleElement().satisfies(indicator -> {
             assertThat(indicator.target()).isEqualTo(3);
@@ -113,7 +115,7 @@ class ProgressRulesTests {
     @Test
     void aDraftInventsNothingWhereNothingWasAchieved() {
         var last = new Contents("Mục tiêu", List.of(indicator(Measure.TRAINED_PEOPLE, null)), List.of(), "");
-        var drawn = DraftRules.draw(PROGRAMME, last, new DraftRules.Past(2021, 2025, List.of()), 50);
+        var drawn = DraftRules.draw(PROGRAMME, last, new DraftRules.Past(2021, 2025, Tallies.NONE), 50);
         assertThat(drawn.indicators()).singleElement().satisfies(indicator -> {
             assertThat(indicator.targets()).isEmpty();
             assertThat(indicator.grounds()).contains("không có dữ liệu");
@@ -142,27 +144,20 @@ class ProgressRulesTests {
                 Map.of(2026, 10L, 2027, 10L, 2028, 10L));
     }
 
-    private static Result result(
-            int year, @Nullable LocalDate accepted, @Nullable Long settledMillions, @Nullable Long machines) {
-        return new Result(
-                UUID.randomUUID(),
-                "KC",
-                "Máy",
-                "SETTLED",
-                year,
-                Tier.LOCAL,
-                "ADVANCED_MACHINERY",
-                new Named("Máy móc", "Machinery"),
-                "MACHINES",
-                false,
-                List.of(WORKSHOP),
-                UUID.randomUUID(),
-                "Xã Mẫu",
-                Dong.ofMillions(100),
-                Dong.ofMillions(120),
-                accepted,
-                accepted == null ? null : Dong.ofMillions(110),
-                settledMillions == null ? null : Dong.ofMillions(settledMillions),
-                machines);
+    private static Tallies tallies(Tally... all) {
+        return new Tallies(List.of(all), Again.NONE);
+    }
+
+    private static Tally tally(int year, Part part, Figures figures) {
+        return new Tally(
+                year, Tier.LOCAL, "ADVANCED_MACHINERY", new Named("Máy móc", "Machinery"), "MACHINES", part, figures);
+    }
+
+    private static Figures files(int files, int machines, int unsaid) {
+        return new Figures(files, 0, machines, unsaid, files, 0, 0, Dong.ZERO, Dong.ZERO, 0);
+    }
+
+    private static Figures money(int files, int support, int other) {
+        return new Figures(files, 0, 0, 0, files, 0, files, Dong.ofMillions(support), Dong.ofMillions(other), 0);
     }
 }

@@ -24,6 +24,7 @@ import vn.khuyencong.programme.ProgressRules.Given;
 import vn.khuyencong.programme.ProgressRules.Part;
 import vn.khuyencong.shared.Tier;
 import vn.khuyencong.web.Pages;
+import vn.khuyencong.web.Paging;
 import vn.khuyencong.web.Texts;
 
 /** How far an indicator has come, and the đề án behind each figure. */
@@ -31,6 +32,8 @@ import vn.khuyencong.web.Texts;
 @Allowed(to = Verb.READ, on = Matter.PROGRAMME)
 @RequestMapping("/chuong-trinh/ban/{edition}/chi-tieu/{thread}")
 class IndicatorController {
+
+    private static final int ROWS = 50;
 
     private final IndicatorPages pages;
     private final Texts texts;
@@ -48,7 +51,7 @@ class IndicatorController {
     @GetMapping("/de-an")
     ModelAndView figure(
             @PathVariable UUID edition, @PathVariable UUID thread, @RequestParam Map<String, String> address) {
-        return Pages.page("programme/figure", page(edition, thread, address));
+        return Pages.page("programme/figure", page(edition, thread, address, false));
     }
 
     @GetMapping("/de-an/xuat-excel")
@@ -57,12 +60,12 @@ class IndicatorController {
             @PathVariable UUID thread,
             @RequestParam Map<String, String> address,
             Locale language) {
-        var page = page(edition, thread, address);
+        var page = page(edition, thread, address, true);
         return Downloads.xlsx(
                 "de-an-cua-chi-tieu.xlsx",
                 texts.text(language, "programme.figure." + page.part()),
                 columns(language),
-                page.rows());
+                page.figure().rows());
     }
 
     private List<Column<Given>> columns(Locale language) {
@@ -79,11 +82,11 @@ class IndicatorController {
                 Column.text(
                         texts.text(language, "programme.project.activity"),
                         given -> language.getLanguage().equals("en")
-                                ? given.result().activityName().en()
-                                : given.result().activityName().vi()),
+                                ? given.result().activity().en()
+                                : given.result().activity().vi()),
                 Column.text(
                         texts.text(language, "programme.place"),
-                        given -> given.result().placeName()),
+                        given -> given.result().place()),
                 Column.text(
                         texts.text(language, "programme.stage"),
                         given -> texts.text(
@@ -95,14 +98,21 @@ class IndicatorController {
                         .withTotal());
     }
 
-    private FigurePage page(UUID edition, UUID thread, Map<String, String> address) {
+    private FigurePage page(UUID edition, UUID thread, Map<String, String> address, boolean whole) {
         var part = address.getOrDefault("phan", "").equals(Part.PLANNED.name()) ? Part.PLANNED : Part.ACHIEVED;
         var cut = new Cut(
                 year(address.getOrDefault("nam", "")),
                 activity(address.getOrDefault("hoat-dong", "")),
                 place(address.getOrDefault("xa", "")),
                 ProgrammeListController.one(Tier.values(), address.getOrDefault("nguon", "")));
-        return new FigurePage(pages.page(edition, thread), part, cut, query(part, cut));
+        var query = query(part, cut);
+        return pages.figure(
+                edition,
+                thread,
+                part,
+                cut,
+                new Paging(number(address.getOrDefault("trang", "")), ROWS, 0, query),
+                whole);
     }
 
     private static String query(Part part, Cut cut) {
@@ -120,6 +130,10 @@ class IndicatorController {
             query.add("nguon=" + cut.tier());
         }
         return query.toString();
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 1;
     }
 
     private static @Nullable Integer year(String text) {

@@ -4,24 +4,30 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.programme.Cut;
+import vn.khuyencong.programme.Figures;
 import vn.khuyencong.programme.Indicator;
+import vn.khuyencong.programme.PlaceTally;
 import vn.khuyencong.programme.ProgrammeReader.Look;
 import vn.khuyencong.programme.Progress;
 import vn.khuyencong.programme.ProgressReader.Reckoned;
-import vn.khuyencong.programme.ProgressRules;
 import vn.khuyencong.programme.ProgressRules.Part;
-import vn.khuyencong.programme.Result;
 import vn.khuyencong.programme.Scopes.Scope;
 import vn.khuyencong.shared.Tier;
 import vn.khuyencong.web.Texts;
 import vn.khuyencong.web.Ui;
 
-/** One indicator of an edition: how far it has come by year, activity, place and source. */
-public record IndicatorPage(Look look, Reckoned reckoned, Indicator indicator, List<Scope> scopes) {
+/**
+ * One indicator of an edition: how far it has come by year, activity, place and source.
+ *
+ * @param places what the đề án of each place give
+ */
+public record IndicatorPage(
+        Look look, Reckoned reckoned, Indicator indicator, List<PlaceTally> places, List<Scope> scopes) {
 
     /**
      * A line of a table.
@@ -38,18 +44,14 @@ public record IndicatorPage(Look look, Reckoned reckoned, Indicator indicator, L
                 .orElseThrow();
     }
 
-    public String address() {
-        return "/chuong-trinh/ban/" + look.edition().id() + "/chi-tieu/" + indicator.thread();
-    }
-
-    public String programmeAddress() {
-        return "/chuong-trinh/" + look.programme().id() + "?ban="
-                + look.edition().number();
+    /** Where it is. */
+    public IndicatorAddress of() {
+        return new IndicatorAddress(look, indicator);
     }
 
     /** The list of đề án that make a figure. */
     public String list(Part part, String query) {
-        return address() + "/de-an?phan=" + part + (query.isEmpty() ? "" : "&" + query);
+        return of().list(part, query);
     }
 
     public String scope(Ui ui) {
@@ -64,20 +66,36 @@ public record IndicatorPage(Look look, Reckoned reckoned, Indicator indicator, L
     }
 
     public List<Line> byActivity(Ui ui) {
-        return by(
-                Result::activity,
-                result -> ui.pick(
-                        result.activityName().vi(), result.activityName().en()),
-                code -> "hoat-dong=" + code,
-                code -> new Cut(null, code, null, null));
+        var names = new TreeMap<String, String>();
+        reckoned.tallies().all().stream()
+                .filter(tally -> indicator.isAbout(tally.activity(), tally.group()))
+                .forEach(tally -> names.put(
+                        tally.activity(),
+                        ui.pick(tally.activityName().vi(), tally.activityName().en())));
+        return sorted(names.entrySet().stream()
+                .map(one -> line(
+                        one.getValue(), "hoat-dong=" + one.getKey(), null, new Cut(null, one.getKey(), null, null))));
     }
 
     public List<Line> byPlace(Ui ui) {
-        return by(
-                Result::place,
-                result -> ui.named(result.placeName()),
-                place -> "xa=" + place,
-                place -> new Cut(null, null, place, null));
+        var found = places.stream().collect(Collectors.groupingBy(PlaceTally::place));
+        return sorted(found.entrySet().stream().map(one -> {
+            var cut = new Cut(null, null, one.getKey(), null);
+            return new Line(
+                    ui.named(one.getValue().getFirst().name()),
+                    "xa=" + one.getKey(),
+                    null,
+                    amount(one.getValue(), Part.PLANNED, cut),
+                    amount(one.getValue(), Part.ACHIEVED, cut));
+        }));
+    }
+
+    private long amount(List<PlaceTally> ofPlace, Part part, Cut cut) {
+        var figures = ofPlace.stream()
+                .filter(tally -> tally.part() == part)
+                .map(PlaceTally::figures)
+                .reduce(Figures.NONE, Figures::plus);
+        return reckoned.tallies().amount(figures, indicator, part, cut);
     }
 
     public List<Line> bySource(Ui ui) {
@@ -88,27 +106,19 @@ public record IndicatorPage(Look look, Reckoned reckoned, Indicator indicator, L
         return lines;
     }
 
-    private <K> List<Line> by(
-            Function<Result, K> key, Function<Result, String> label, Function<K, String> query, Function<K, Cut> cut) {
-        return reckoned.results().stream()
-                .filter(result -> indicator.isAbout(result.activity(), result.group()))
-                .map(result -> new Labelled<>(Objects.requireNonNull(key.apply(result)), label.apply(result)))
-                .distinct()
-                .sorted(Comparator.comparing(Labelled::label, Collator.getInstance(Texts.VIETNAMESE)))
-                .map(one -> line(one.label(), query.apply(one.key()), null, cut.apply(one.key())))
-                .filter(line -> line.planned() > 0 || line.achieved() > 0)
+    private static List<Line> sorted(Stream<Line> lines) {
+        return lines.filter(line -> line.planned() > 0 || line.achieved() > 0)
+                .sorted(Comparator.comparing(Line::label, Collator.getInstance(Texts.VIETNAMESE)))
                 .toList();
     }
 
-    private record Labelled<K>(K key, String label) {}
-
     private Line line(String label, String query, @Nullable Long target, Cut cut) {
-        var results = cut.of(reckoned.results());
+        var tallies = reckoned.tallies();
         return new Line(
                 label,
                 query,
                 target,
-                ProgressRules.amount(indicator, Part.PLANNED, results),
-                ProgressRules.amount(indicator, Part.ACHIEVED, results));
+                tallies.amount(indicator, Part.PLANNED, cut),
+                tallies.amount(indicator, Part.ACHIEVED, cut));
     }
 }

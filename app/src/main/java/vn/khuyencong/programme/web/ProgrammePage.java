@@ -105,7 +105,7 @@ public record ProgrammePage(
     }
 
     public Spent spent(Source source) {
-        return MoneyRules.of(source, contents(), reckoned.results());
+        return MoneyRules.of(source, contents(), reckoned.tallies());
     }
 
     /** The money meant for a year by source. */

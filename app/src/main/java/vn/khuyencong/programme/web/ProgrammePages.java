@@ -56,6 +56,11 @@ class ProgrammePages {
 
     private ProgrammePage page(ProgrammeReader.Look look, MoveForm form, Problems problems, boolean overtaken) {
         return new ProgrammePage(
-                look, progress.of(look.programme(), look.contents()), scopes.all(), form, problems, overtaken);
+                look,
+                progress.of(look.programme(), look.contents().indicators()),
+                scopes.all(),
+                form,
+                problems,
+                overtaken);
     }
 }
