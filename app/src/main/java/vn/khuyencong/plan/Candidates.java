@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static vn.khuyencong.plan.db.Tables.ITEM;
+import static vn.khuyencong.plan.db.budget.Tables.PUB_FILE_SOURCE;
 import static vn.khuyencong.plan.db.establishment.Tables.PUB_ESTABLISHMENT;
 import static vn.khuyencong.plan.db.norm.Tables.PUB_ACTIVITY;
 import static vn.khuyencong.plan.db.project.Tables.PUB_PROJECT;
@@ -15,10 +16,12 @@ import static vn.khuyencong.plan.db.territory.Tables.PUB_UNIT;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.project.ProjectKind;
 import vn.khuyencong.project.Stage;
 import vn.khuyencong.shared.Dong;
@@ -41,6 +44,7 @@ class Candidates {
      * @param counterpart what its estimate takes from elsewhere
      * @param settled     how many đề án its implementing unit has settled
      * @param plan        the plan it stands in; empty: none
+     * @param source      the one it draws on: the one chosen for it, else the first of its level
      */
     record Row(
             UUID project,
@@ -60,7 +64,8 @@ class Candidates {
             Dong proposed,
             Dong counterpart,
             int settled,
-            @Nullable UUID plan) {
+            @Nullable UUID plan,
+            Source source) {
 
         boolean isFlagship() {
             return ProjectKind.valueOf(kind) == ProjectKind.FLAGSHIP;
@@ -95,7 +100,8 @@ class Candidates {
                         PUB_PROJECT.PLANNED_VND,
                         PUB_PROJECT.COUNTERPART_VND,
                         coalesce(files, inline(0)),
-                        ITEM.PLAN_ID)
+                        ITEM.PLAN_ID,
+                        source(tier))
                 .from(PUB_PROJECT)
                 .join(PUB_ACTIVITY)
                 .on(PUB_ACTIVITY.CODE.eq(PUB_PROJECT.ACTIVITY))
@@ -107,6 +113,8 @@ class Candidates {
                 .on(PUB_UNIT.ID.eq(PUB_PROJECT.PLACE_ID))
                 .leftJoin(settled)
                 .on(settled.field(done.IMPLEMENTER_ID).eq(PUB_PROJECT.IMPLEMENTER_ID))
+                .leftJoin(PUB_FILE_SOURCE)
+                .on(PUB_FILE_SOURCE.PROJECT_ID.eq(PUB_PROJECT.ID))
                 .where(
                         PUB_PROJECT.PROVINCE.eq(plan.province()),
                         PUB_PROJECT.PLAN_YEAR.eq(plan.year()),
@@ -120,5 +128,9 @@ class Candidates {
                                 .and(PlanItems.letPass(tier))))
                 .orderBy(PUB_PROJECT.CODE)
                 .fetch(mapping(Row::new));
+    }
+
+    private static Field<Source> source(Tier tier) {
+        return coalesce(PUB_FILE_SOURCE.SOURCE, inline(Source.firstOf(tier), PUB_FILE_SOURCE.SOURCE));
     }
 }

@@ -14,7 +14,9 @@ import static vn.khuyencong.plan.db.territory.Tables.PUB_UNIT;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record11;
@@ -50,10 +52,14 @@ class CarriedOn {
         return plan.stage().isOpen() ? waiting(plan, plan.tier()) : kept(plan.id());
     }
 
-    /** What they take of the money of the plan's year; nothing once it is approved, since it is set aside then. */
-    Dong sum(Plan plan, Tier tier) {
-        if (tier != plan.tier()) return PlanRules.sum(waiting(plan, tier));
-        return plan.stage() == PlanStage.APPROVED ? Dong.ZERO : PlanRules.sum(of(plan));
+    /** What each takes of the money of the plan's year; nothing once it is approved, since it is set aside then. */
+    Map<UUID, Dong> amounts(Plan plan, Tier tier) {
+        if (tier != plan.tier()) return amounts(waiting(plan, tier));
+        return plan.stage() == PlanStage.APPROVED ? Map.of() : amounts(of(plan));
+    }
+
+    private static Map<UUID, Dong> amounts(List<PlanItem> items) {
+        return items.stream().collect(Collectors.toMap(PlanItem::project, PlanItem::amount));
     }
 
     /** Keeps them with a plan that is submitted. */

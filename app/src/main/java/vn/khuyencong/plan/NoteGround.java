@@ -3,7 +3,7 @@ package vn.khuyencong.plan;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.plan.PlanMoves.Ruling;
-import vn.khuyencong.shared.Dong;
+import vn.khuyencong.plan.ranking.Purse;
 
 /** The office notes a ground of priority that only a paper shows, or withdraws one that was wrong. */
 @Service
@@ -47,6 +47,6 @@ public class NoteGround {
 
     /** The money is no matter for grounds. */
     private Reckoned reckon(Plan plan) {
-        return rankings.reckon(plan, plan.tier(), Dong.ZERO);
+        return rankings.reckon(plan, plan.tier(), Purse.EMPTY);
     }
 }

@@ -11,6 +11,7 @@ import static vn.khuyencong.plan.db.project.Tables.PUB_PROJECT;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -179,9 +180,11 @@ class Plans {
         }
     }
 
-    /** What the đề án of a plan ask for together. */
-    Dong sum(UUID plan) {
-        return db.select(ITEM.AMOUNT_VND).from(ITEM).where(ITEM.PLAN_ID.eq(plan)).fetch(ITEM.AMOUNT_VND).stream()
-                .reduce(Dong.ZERO, Dong::plus);
+    /** What each đề án of a plan asks for. */
+    Map<UUID, Dong> amounts(UUID plan) {
+        return db.select(ITEM.PROJECT_ID, ITEM.AMOUNT_VND)
+                .from(ITEM)
+                .where(ITEM.PLAN_ID.eq(plan))
+                .fetchMap(ITEM.PROJECT_ID, ITEM.AMOUNT_VND);
     }
 }

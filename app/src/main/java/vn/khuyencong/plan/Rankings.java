@@ -20,8 +20,8 @@ import vn.khuyencong.plan.ranking.Candidate;
 import vn.khuyencong.plan.ranking.Change;
 import vn.khuyencong.plan.ranking.Choice;
 import vn.khuyencong.plan.ranking.Grounds;
+import vn.khuyencong.plan.ranking.Purse;
 import vn.khuyencong.plan.ranking.Ranking;
-import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Named;
 import vn.khuyencong.shared.Tier;
 
@@ -52,9 +52,9 @@ class Rankings {
     /**
      * The order for the plan's own source with its changes by hand, or for the other source without any.
      *
-     * @param available what the year and source still have
+     * @param available what each source of the year still has
      */
-    Reckoned reckon(Plan plan, Tier tier, Dong available) {
+    Reckoned reckon(Plan plan, Tier tier, Purse available) {
         var day = day(plan);
         var law = laws.on(tier, plan.province(), day);
         var changes = tier == plan.tier() ? choices.changes(plan.id()) : List.<ChoiceChange>of();
@@ -82,7 +82,8 @@ class Rankings {
                     held,
                     row.settled(),
                     places.get(row.project()),
-                    row.proposed());
+                    row.proposed(),
+                    row.source());
             files.add(new RankedFile(
                     candidate, row.title(), row.beneficiary(), row.place(), row.plan() != null, work(row)));
         }

@@ -7,22 +7,22 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.khuyencong.plan.ranking.Choice;
+import vn.khuyencong.plan.ranking.Purse;
 import vn.khuyencong.plan.ranking.Ranked;
 import vn.khuyencong.plan.ranking.Ranking;
 import vn.khuyencong.plan.ranking.RankingLaw;
-import vn.khuyencong.shared.Dong;
 
 /**
  * The order of priority of a plan and the choice that follows it, reckoned now.
  *
- * @param money   what there is to choose by
+ * @param money   what there is to choose by, source by source
  * @param changes by hand, the latest first; none for the other source
  */
 public record Reckoned(
         RankingLaw law,
         Ranking ranking,
         Choice choice,
-        Dong money,
+        Purse money,
         Map<UUID, RankedFile> files,
         List<ChoiceChange> changes,
         List<NotedGround> grounds) {

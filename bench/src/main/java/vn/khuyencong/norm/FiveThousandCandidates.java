@@ -17,11 +17,13 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.plan.ranking.Candidate;
 import vn.khuyencong.plan.ranking.Choice;
 import vn.khuyencong.plan.ranking.Criterion;
 import vn.khuyencong.plan.ranking.Held;
 import vn.khuyencong.plan.ranking.MarkerPosition;
+import vn.khuyencong.plan.ranking.Purse;
 import vn.khuyencong.plan.ranking.Ranking;
 import vn.khuyencong.plan.ranking.RankingLaw;
 import vn.khuyencong.plan.ranking.RankingLaw.Rule;
@@ -44,7 +46,7 @@ public class FiveThousandCandidates {
     private static final int MOST_MILLIONS = 300;
     private static final long SEED = 2026;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
-    private static final Dong MONEY = Dong.ofMillions(50_000);
+    private static final Purse MONEY = Purse.of(Source.PROVINCIAL, Dong.ofMillions(50_000));
     private static final Named PAPER = new Named("giấy", "paper");
 
     private final List<Candidate> candidates = new ArrayList<>();
@@ -114,6 +116,7 @@ public class FiveThousandCandidates {
                 List.of(held),
                 random.nextInt(MOST_SETTLED),
                 null,
-                Dong.ofMillions(1L + random.nextInt(MOST_MILLIONS)));
+                Dong.ofMillions(1L + random.nextInt(MOST_MILLIONS)),
+                Source.PROVINCIAL);
     }
 }

@@ -14,10 +14,13 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.plan.optimum.Entry;
 import vn.khuyencong.plan.optimum.Objective;
+import vn.khuyencong.plan.optimum.Watch;
 import vn.khuyencong.plan.optimum.WhatIf;
 import vn.khuyencong.plan.optimum.Wish;
+import vn.khuyencong.plan.ranking.Purse;
 import vn.khuyencong.shared.BasisPoints;
 import vn.khuyencong.shared.Dong;
 
@@ -35,11 +38,12 @@ public class FiveThousandOffers {
     private static final int ONE_FLAGSHIP_IN = 20;
     private static final long SEED = 2026;
     private static final WhatIf.Search SEARCH = new WhatIf.Search(new BasisPoints(10), Duration.ofSeconds(20));
-    private static final Wish MONEY_ALONE = new Wish(Objective.RANK, Dong.ofMillions(50_000), Map.of(), 0, 0);
+    private static final Purse MONEY = Purse.of(Source.PROVINCIAL, Dong.ofMillions(50_000));
+    private static final Wish MONEY_ALONE = new Wish(Objective.RANK, MONEY, Map.of(), 0, 0);
 
     /** Four questions: the choice, and the price of each of three limits. */
     private static final Wish LIMITED =
-            new Wish(Objective.RANK, Dong.ofMillions(50_000), Map.of("activity0", BasisPoints.ofPercent(10)), 2, 30);
+            new Wish(Objective.RANK, MONEY, Map.of("activity0", BasisPoints.ofPercent(10)), 2, 30);
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -51,7 +55,7 @@ public class FiveThousandOffers {
             var amount = Dong.ofMillions(1L + random.nextInt(MOST_MILLIONS));
             entries.add(new Entry(
                     new UUID(SEED, at),
-                    "LOCAL",
+                    Source.PROVINCIAL,
                     amount,
                     at,
                     amount,
@@ -67,12 +71,12 @@ public class FiveThousandOffers {
 
     @Benchmark
     public WhatIf.Outcome moneyAlone() {
-        return WhatIf.of(entries, MONEY_ALONE, SEARCH);
+        return WhatIf.of(entries, MONEY_ALONE, SEARCH, new Watch());
     }
 
     @Benchmark
     public WhatIf.Outcome everyLimit() {
-        return WhatIf.of(entries, LIMITED, SEARCH);
+        return WhatIf.of(entries, LIMITED, SEARCH, new Watch());
     }
 
     private static void say(String question, WhatIf.Outcome outcome) {

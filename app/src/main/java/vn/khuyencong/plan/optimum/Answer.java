@@ -27,6 +27,9 @@ public sealed interface Answer {
         }
     }
 
+    /** Whoever asked ended the search before anything was found. */
+    record Stopped() implements Answer {}
+
     /** Nothing was found in the time given. */
     record OutOfTime() implements Answer {}
 

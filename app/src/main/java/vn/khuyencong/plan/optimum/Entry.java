@@ -2,6 +2,7 @@ package vn.khuyencong.plan.optimum;
 
 import java.util.Map;
 import java.util.UUID;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.shared.Dong;
 
 /**
@@ -18,7 +19,7 @@ import vn.khuyencong.shared.Dong;
  */
 public record Entry(
         UUID project,
-        String source,
+        Source source,
         Dong amount,
         int ahead,
         Dong counterpart,
@@ -40,6 +41,6 @@ public record Entry(
     }
 
     Offer offer(Objective objective, int all) {
-        return new Offer(project, Map.of(source, amount), value(objective, all), activity, area, flagship);
+        return new Offer(project, Map.of(source.name(), amount), value(objective, all), activity, area, flagship);
     }
 }

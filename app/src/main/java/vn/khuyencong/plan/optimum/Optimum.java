@@ -33,8 +33,9 @@ public final class Optimum {
     }
 
     /** The best choice found, its bound, and what its minimums lack. */
-    public static Answer of(Question question) {
-        return Native.LOADED ? new Optimum(question).solve() : new Answer.NoSolver();
+    public static Answer of(Question question, Watch watch) {
+        if (watch.isStopped()) return new Answer.Stopped();
+        return Native.LOADED ? new Optimum(question).solve(watch) : new Answer.NoSolver();
     }
 
     /** Loads the native library once, and only when a question is asked. */
@@ -51,7 +52,7 @@ public final class Optimum {
         }
     }
 
-    private Answer solve() {
+    private Answer solve(Watch watch) {
         var sources = new TreeSet<>(question.budget().keySet());
         question.offers().forEach(offer -> sources.addAll(offer.asked().keySet()));
         for (var source : sources) {
@@ -65,7 +66,7 @@ public final class Optimum {
                 .forEach((area, least) -> atLeast(least, offer -> offer.area().equals(area)));
         atLeast(question.flagships(), Offer::flagship);
         model.maximize(worth);
-        return counted(solver());
+        return counted(solver(), watch);
     }
 
     private void atMost(Dong most, ToLongFunction<Offer> asks) {
@@ -97,10 +98,18 @@ public final class Optimum {
         return solver;
     }
 
-    private Answer counted(CpSolver solver) {
-        var status = solver.solve(model);
+    private CpSolverStatus ask(CpSolver solver, Watch watch) {
+        try {
+            return solver.solve(model, watch.listen(solver));
+        } finally {
+            watch.leave();
+        }
+    }
+
+    private Answer counted(CpSolver solver, Watch watch) {
+        var status = ask(solver, watch);
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-            return new Answer.OutOfTime();
+            return watch.isStopped() ? new Answer.Stopped() : new Answer.OutOfTime();
         }
         var chosen = new ArrayList<Offer>();
         for (int at = 0; at < taken.size(); at++) {

@@ -87,7 +87,7 @@ public record WhatIf(
     /**
      * What a limit costs: how much more of the objective there would be without it.
      *
-     * @param known whether an answer without it was found in time
+     * @param known whether an answer without it was found before the search ended
      */
     public record Price(Limit limit, long gain, boolean known) {}
 
@@ -110,13 +110,15 @@ public record WhatIf(
      *
      * @param entries in the legal order
      * @param search  each question has its equal part of the time
+     * @param watch   may end it: what is found until then is the answer, and limits not asked for have no price
      */
-    public static Outcome of(List<Entry> entries, Wish wish, Search search) {
+    public static Outcome of(List<Entry> entries, Wish wish, Search search, Watch watch) {
         long began = System.nanoTime();
         var limits = wish.limits();
         var each = search.shared(1 + limits.size());
         var question = question(entries, wish, each);
-        var answer = Optimum.of(question);
+        watch.asks(1, 1 + limits.size());
+        var answer = Optimum.of(question, watch);
         if (!(answer instanceof Answer.Found found)) {
             return new Outcome.Nothing(answer);
         }
@@ -125,7 +127,8 @@ public record WhatIf(
         var best = Sums.of(chosen, wish.objective(), entries.size());
         var prices = new ArrayList<Price>();
         for (var one : limits) {
-            prices.add(price(entries, wish.without(one), one, each, best));
+            watch.asks(2 + prices.size(), 1 + limits.size());
+            prices.add(price(one, question(entries, wish.without(one), each), best, watch));
         }
         return new Outcome.Found(new WhatIf(
                 Sums.of(filter(entries, Entry::byLaw), wish.objective(), entries.size()),
@@ -140,8 +143,8 @@ public record WhatIf(
                 Duration.ofNanos(System.nanoTime() - began)));
     }
 
-    private static Price price(List<Entry> entries, Wish without, Limit limit, Search each, Sums best) {
-        if (!(Optimum.of(question(entries, without, each)) instanceof Answer.Found found)) {
+    private static Price price(Limit limit, Question without, Sums best, Watch watch) {
+        if (!(Optimum.of(without, watch) instanceof Answer.Found found)) {
             return new Price(limit, 0, false);
         }
         long value = found.chosen().stream().mapToLong(Offer::value).sum();
@@ -154,10 +157,11 @@ public record WhatIf(
                 .map(entry -> entry.offer(wish.objective(), entries.size()))
                 .toList();
         var budget = new HashMap<String, Dong>();
-        entries.forEach(entry -> budget.put(entry.source(), wish.money()));
+        wish.money().bySource().forEach((source, money) -> budget.put(source.name(), money));
         var most = new HashMap<String, Dong>();
         wish.activityMost()
-                .forEach((activity, share) -> most.put(activity, wish.money().share(share)));
+                .forEach((activity, share) ->
+                        most.put(activity, wish.money().sum().share(share)));
         var least = new HashMap<String, Integer>();
         for (var entry : entries) {
             if (wish.perArea() > 0 && !entry.area().isEmpty()) least.merge(entry.area(), 1, Integer::sum);

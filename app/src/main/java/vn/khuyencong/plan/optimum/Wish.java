@@ -5,18 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.khuyencong.plan.ranking.Purse;
 import vn.khuyencong.shared.BasisPoints;
-import vn.khuyencong.shared.Dong;
 
 /**
  * What an officer asks the best choice to keep to.
  *
- * @param money        there is, and no choice takes more
- * @param activityMost the most an activity may take of the money; one not named is free
+ * @param money        there is, and no choice takes more of any source
+ * @param activityMost the most an activity may take of the money of all sources together; one not named is free
  * @param perArea      how many đề án each place gets at least, as far as it has any; 0 asks for nothing
  * @param flagships    how many đề án điểm at least; 0 asks for nothing
  */
-public record Wish(Objective objective, Dong money, Map<String, BasisPoints> activityMost, int perArea, int flagships) {
+public record Wish(
+        Objective objective, Purse money, Map<String, BasisPoints> activityMost, int perArea, int flagships) {
 
     public Wish {
         activityMost = Map.copyOf(activityMost);

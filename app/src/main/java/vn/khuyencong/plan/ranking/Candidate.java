@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.norm.PriorityRank.Kind;
 import vn.khuyencong.shared.Dong;
 
@@ -13,6 +14,7 @@ import vn.khuyencong.shared.Dong;
  * @param experience how many đề án its implementing unit has settled
  * @param apartPlace the place given to it in the list that stands apart; empty where nobody has given one
  * @param amount     the support its appraisal proposed
+ * @param source     the one it draws on
  */
 public record Candidate(
         UUID project,
@@ -21,7 +23,8 @@ public record Candidate(
         List<Held> grounds,
         int experience,
         @Nullable Integer apartPlace,
-        Dong amount) {
+        Dong amount,
+        Source source) {
 
     /** It has no ground of that kind. */
     public static final int NONE = Integer.MAX_VALUE;

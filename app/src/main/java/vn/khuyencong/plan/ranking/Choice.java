@@ -1,6 +1,7 @@
 package vn.khuyencong.plan.ranking;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.shared.Dong;
 
 /**
@@ -16,14 +18,33 @@ import vn.khuyencong.shared.Dong;
  *
  * @param chosen  in the legal order
  * @param reserve those not chosen (danh sách dự phòng), in the legal order
- * @param left    what the choice leaves of the money
- * @param missing what those put in by hand ask for beyond the money
+ * @param parts   the money, by source
  */
-public record Choice(List<Line> chosen, List<Line> reserve, Dong left, Dong missing) {
+public record Choice(List<Line> chosen, List<Line> reserve, List<Part> parts) {
 
     public Choice {
         chosen = List.copyOf(chosen);
         reserve = List.copyOf(reserve);
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * What the choice makes of the money of one source.
+     *
+     * @param money  what there was to choose by
+     * @param chosen what the chosen ask it for
+     */
+    public record Part(Source source, Dong money, Dong chosen) {
+
+        /** What the choice leaves of it. */
+        public Dong left() {
+            return money.minusOrZero(chosen);
+        }
+
+        /** What those put in by hand ask for beyond it. */
+        public Dong missing() {
+            return chosen.minusOrZero(money);
+        }
     }
 
     /**
@@ -32,7 +53,7 @@ public record Choice(List<Line> chosen, List<Line> reserve, Dong left, Dong miss
      * @param amount      what the plan would give it: what was proposed, or less where it was cut
      * @param chosenByLaw whether the order alone, without changes by hand, would choose it
      * @param shortfall   what was missing when its turn came; nothing for one that is chosen or was taken out
-     * @param left        what was left after it
+     * @param left        what was left of its source after it
      * @param tieParted   it is not chosen although one of the same place is: the office decides between equals
      */
     public record Line(
@@ -59,17 +80,27 @@ public record Choice(List<Line> chosen, List<Line> reserve, Dong left, Dong miss
         return chosen.stream().map(Line::amount).reduce(Dong.ZERO, Dong::plus);
     }
 
+    /** What the choice leaves of the money, all sources together. */
+    public Dong left() {
+        return parts.stream().map(Part::left).reduce(Dong.ZERO, Dong::plus);
+    }
+
+    /** What those put in by hand ask for beyond the money: what one source leaves helps no other. */
+    public Dong missing() {
+        return parts.stream().map(Part::missing).reduce(Dong.ZERO, Dong::plus);
+    }
+
     /** Chosen and reserve. */
     public Stream<Line> lines() {
         return Stream.concat(chosen.stream(), reserve.stream());
     }
 
     /**
-     * Chooses until the money ends. What is put in by hand has its money set aside first.
+     * Chooses until the money ends, that of each source by itself. What is put in by hand has its money set aside first.
      *
      * @param changes by hand, by đề án
      */
-    public static Choice of(RankingLaw law, Ranking ranking, Dong money, Map<UUID, Change> changes) {
+    public static Choice of(RankingLaw law, Ranking ranking, Purse money, Map<UUID, Change> changes) {
         var turns = (law.apartFirst()
                         ? Stream.of(ranking.apart(), ranking.order())
                         : Stream.of(ranking.order(), ranking.apart()))
@@ -82,7 +113,7 @@ public record Choice(List<Line> chosen, List<Line> reserve, Dong left, Dong miss
         return of(lines(law, turns, money, changes, byLaw), money);
     }
 
-    private static Choice of(List<Line> lines, Dong money) {
+    private static Choice of(List<Line> lines, Purse money) {
         var places = new HashSet<List<Object>>();
         var chosen = lines.stream().filter(Line::chosen).toList();
         chosen.forEach(line -> places.add(place(line)));
@@ -90,8 +121,15 @@ public record Choice(List<Line> chosen, List<Line> reserve, Dong left, Dong miss
                 .filter(line -> !line.chosen())
                 .map(line -> places.contains(place(line)) ? parted(line) : line)
                 .toList();
-        var sum = chosen.stream().map(Line::amount).reduce(Dong.ZERO, Dong::plus);
-        return new Choice(chosen, reserve, money.minusOrZero(sum), sum.minusOrZero(money));
+        var taken = Purse.EMPTY;
+        for (var line : chosen) taken = taken.with(line.ranked().candidate().source(), line.amount());
+        var asked = taken;
+        return new Choice(
+                chosen,
+                reserve,
+                money.sources(asked).stream()
+                        .map(source -> new Part(source, money.of(source), asked.of(source)))
+                        .toList());
     }
 
     private static List<Object> place(Line line) {
@@ -111,30 +149,43 @@ public record Choice(List<Line> chosen, List<Line> reserve, Dong left, Dong miss
     }
 
     private static List<Line> lines(
-            RankingLaw law, List<Ranked> turns, Dong money, Map<UUID, Change> changes, Set<UUID> byLaw) {
-        var setAside = turns.stream()
-                .map(Ranked::candidate)
-                .filter(candidate -> changes.get(candidate.project()) instanceof Change.PutIn)
-                .map(Candidate::amount)
-                .reduce(Dong.ZERO, Dong::plus);
-        var free = money.minusOrZero(setAside);
+            RankingLaw law, List<Ranked> turns, Purse money, Map<UUID, Change> changes, Set<UUID> byLaw) {
+        var free = money.without(putIn(turns, changes));
         var left = money;
-        boolean ended = false;
+        var ended = EnumSet.noneOf(Source.class);
         var lines = new ArrayList<Line>(turns.size());
         for (var turn : turns) {
             var candidate = turn.candidate();
+            var source = candidate.source();
             var change = changes.get(candidate.project());
             var amount = change instanceof Change.Cut cut ? cut.to() : candidate.amount();
             boolean putIn = change instanceof Change.PutIn;
             boolean waits = !putIn && !(change instanceof Change.TakenOut);
-            boolean fits = waits && !ended && !amount.exceeds(free);
-            var shortfall = waits && !fits ? amount.minusOrZero(free) : Dong.ZERO;
-            if (fits) free = free.minus(amount);
-            if (fits || putIn) left = left.minusOrZero(amount);
-            if (waits && !fits && !law.passesOver()) ended = true;
+            boolean fits = waits && !ended.contains(source) && !amount.exceeds(free.of(source));
+            var shortfall = waits && !fits ? amount.minusOrZero(free.of(source)) : Dong.ZERO;
+            if (fits) free = free.without(source, amount);
+            if (fits || putIn) left = left.without(source, amount);
+            if (waits && !fits && !law.passesOver()) ended.add(source);
             lines.add(new Line(
-                    turn, amount, fits || putIn, byLaw.contains(candidate.project()), shortfall, left, change, false));
+                    turn,
+                    amount,
+                    fits || putIn,
+                    byLaw.contains(candidate.project()),
+                    shortfall,
+                    left.of(source),
+                    change,
+                    false));
         }
         return lines;
+    }
+
+    private static Purse putIn(List<Ranked> turns, Map<UUID, Change> changes) {
+        var putIn = Purse.EMPTY;
+        for (var turn : turns) {
+            var candidate = turn.candidate();
+            if (changes.get(candidate.project()) instanceof Change.PutIn)
+                putIn = putIn.with(candidate.source(), candidate.amount());
+        }
+        return putIn;
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,6 +24,7 @@ import vn.khuyencong.web.Pages;
 class OptimumController {
 
     private static final String VIEW = "plan/optimum";
+    private static final String PROGRESS = "plan/optimumprogress";
 
     private final OptimumPages pages;
     private final OptimumSheet sheet;
@@ -34,13 +36,27 @@ class OptimumController {
 
     @GetMapping("/phuong-an")
     ModelAndView page(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
-        var page = pages.page(id, new OptimumForm(typed));
+        var page = pages.page(id, new OptimumForm(typed), OptimumPages.GLANCE);
         return page.problems().isEmpty() ? Pages.page(VIEW, page) : Pages.unprocessable(VIEW, page);
     }
 
     /** The same question answered again, as a table to take away. */
     @GetMapping("/phuong-an.xlsx")
     ResponseEntity<Resource> xlsx(@PathVariable UUID id, @RequestParam Map<String, String> typed, Locale language) {
-        return sheet.of(pages.page(id, new OptimumForm(typed)), language);
+        return sheet.of(pages.page(id, new OptimumForm(typed), OptimumPages.UNTIL_FOUND), language);
+    }
+
+    /** How far a search is, for the page that waits for it. */
+    @GetMapping("/phuong-an/tien-do")
+    ModelAndView progress(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
+        return Pages.page(PROGRESS, pages.progress(id, new OptimumForm(typed)));
+    }
+
+    /** Ends the reader's own search. Once more, or after its end, it does nothing. */
+    @PostMapping("/phuong-an/dung")
+    ModelAndView stop(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
+        var form = new OptimumForm(typed);
+        pages.stop(id, form);
+        return Pages.redirect(form.address(id));
     }
 }

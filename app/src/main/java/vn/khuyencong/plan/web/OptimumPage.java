@@ -1,15 +1,12 @@
 package vn.khuyencong.plan.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.plan.Plan;
 import vn.khuyencong.plan.RankPlan;
 import vn.khuyencong.plan.RankedFile;
@@ -18,8 +15,8 @@ import vn.khuyencong.plan.optimum.Breach;
 import vn.khuyencong.plan.optimum.Entry;
 import vn.khuyencong.plan.optimum.Objective;
 import vn.khuyencong.plan.optimum.WhatIf;
-import vn.khuyencong.plan.optimum.Wish;
 import vn.khuyencong.plan.optimum.Wish.Limit;
+import vn.khuyencong.plan.ranking.Purse;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Named;
 import vn.khuyencong.web.Option;
@@ -29,30 +26,50 @@ import vn.khuyencong.web.Ui;
 /**
  * The best choice beside the legal one, as a what-if.
  *
- * @param search  how long may be looked, and how near is near enough
- * @param wish    what was asked; empty before that
- * @param outcome what came of it; empty before that
- * @param busy    somebody else's question is being answered
+ * @param search    how long may be looked, and how near is near enough
+ * @param searching the search for what was asked; empty before that
+ * @param outcome   what came of it; empty before that
+ * @param ahead     how many searches are made before it
  */
 public record OptimumPage(
         RankPlan.Look look,
         OptimumForm form,
         WhatIf.Search search,
         Problems problems,
-        @Nullable Wish wish,
+        @Nullable Searching searching,
         WhatIf.@Nullable Outcome outcome,
-        boolean busy) {
+        int ahead) {
 
     public Plan plan() {
         return look.plan();
     }
 
     public String address() {
-        return "/ke-hoach/" + plan().id() + "/phuong-an";
+        return OptimumForm.page(plan().id());
     }
 
     public String ranking() {
         return "/ke-hoach/" + plan().id() + "/xep-hang";
+    }
+
+    /** What the page waits for; empty where it has an answer, or nobody has asked. */
+    public @Nullable OptimumProgress progress() {
+        return searching == null || outcome != null ? null : new OptimumProgress(plan().id(), form, searching, ahead);
+    }
+
+    /** Whether the answer is what was found until somebody ended the search. */
+    public boolean stopped() {
+        return searching != null && searching.isStopped();
+    }
+
+    /** The sources that have an account or a candidate, with what each has. */
+    public Purse money() {
+        return OptimumPages.money(look.now());
+    }
+
+    /** The field of a source's money. */
+    public static String field(Source source) {
+        return OptimumForm.MONEY + source;
     }
 
     /** What was found; empty where nothing was. */
@@ -113,11 +130,7 @@ public record OptimumPage(
 
     /** An amount of the objective, with its unit. */
     public String amount(Ui ui, long value) {
-        var objective = form.objective();
-        return switch (objective) {
-            case SUPPORT, COUNTERPART -> ui.t("plan.best.unit." + objective, new Dong(value));
-            case RANK, FILES, WORKERS -> ui.t("plan.best.unit." + objective, value);
-        };
+        return form.amount(ui, value);
     }
 
     /** A minimum that is not reached, in words. */
@@ -148,6 +161,7 @@ public record OptimumPage(
                 switch (nothing) {
                     case Answer.NoSolver _ -> "plan.best.no-solver";
                     case Answer.Unsound _ -> "plan.best.unsound";
+                    case Answer.Stopped _ -> "plan.best.nothing-yet";
                     case Answer.OutOfTime _, Answer.Found _ -> "plan.best.out-of-time";
                 });
     }
@@ -166,14 +180,7 @@ public record OptimumPage(
 
     /** Where the table of this answer is. */
     public String export() {
-        return form.typed().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
-                .collect(Collectors.joining("&", address() + ".xlsx?", ""));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return address() + ".xlsx?" + form.query();
     }
 
     /** How far from the best this choice may be, in percent. */
@@ -194,7 +201,7 @@ public record OptimumPage(
 
     /** Seconds, with one digit after the comma. */
     public static String took(Ui ui, WhatIf whatIf) {
-        return String.format(ui.locale(), "%.1f", whatIf.took().toMillis() / 1e3);
+        return OptimumProgress.seconds(ui.locale(), whatIf.took().toMillis());
     }
 
     /** The difference of two counts, with its sign. */

@@ -7,25 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.plan.RankPlan;
 import vn.khuyencong.plan.Reckoned;
 import vn.khuyencong.plan.optimum.Entry;
 import vn.khuyencong.plan.optimum.WhatIf;
-import vn.khuyencong.plan.optimum.Wish;
+import vn.khuyencong.plan.ranking.Purse;
 import vn.khuyencong.plan.ranking.Ranked;
 import vn.khuyencong.shared.BasisPoints;
-import vn.khuyencong.shared.Tier;
+import vn.khuyencong.shared.Dong;
 import vn.khuyencong.web.Problems;
 
 /**
- * Gathers the page of the best choice. The plan is read in a transaction of its own, and the search holds none. One
- * search runs at a time, so that it never takes the machine from those who work.
+ * Gathers the page of the best choice. The plan is read in a transaction of its own, and the search holds none.
  */
 @Component
 class OptimumPages {
@@ -33,17 +31,31 @@ class OptimumPages {
     /** How long all searches of one question may take together where no setting says. */
     private static final Duration OTHERWISE = Duration.ofSeconds(5);
 
+    /** How long a page waits for an answer before it shows how far the search is. */
+    static final Duration GLANCE = Duration.ofMillis(700);
+
+    /** A table to take away waits for every search before it, and its own. */
+    static final Duration UNTIL_FOUND = Duration.ofMinutes(2);
+
     private final RankPlan ranks;
     private final Norms norms;
-    private final Semaphore one = new Semaphore(1);
+    private final Searches searches;
+    private final CurrentActor current;
 
-    OptimumPages(RankPlan ranks, Norms norms) {
+    OptimumPages(RankPlan ranks, Norms norms, Searches searches, CurrentActor current) {
         this.ranks = ranks;
         this.norms = norms;
+        this.searches = searches;
+        this.current = current;
     }
 
-    /** @throws vn.khuyencong.shared.NotFound if the plan is not the reader's to see */
-    OptimumPage page(UUID plan, OptimumForm form) {
+    /**
+     * The page of a question; the search is begun by whoever looks first.
+     *
+     * @param patience how long to wait for the answer
+     * @throws vn.khuyencong.shared.NotFound if the plan is not the reader's to see
+     */
+    OptimumPage page(UUID plan, OptimumForm form, Duration patience) {
         var look = ranks.look(plan, null);
         var now = look.now();
         var activities = now.files().values().stream()
@@ -51,28 +63,50 @@ class OptimumPages {
                 .collect(Collectors.toSet());
         var search = search(look);
         if (!form.asks() || activities.isEmpty()) {
-            return new OptimumPage(look, form, search, Problems.NONE, null, null, false);
+            return new OptimumPage(look, form, search, Problems.NONE, null, null, 0);
         }
-        return switch (form.read(now.money(), activities)) {
+        return switch (form.read(money(now), activities)) {
             case OptimumForm.Read.Unreadable(var problems) ->
-                new OptimumPage(look, form, search, problems, null, null, false);
+                new OptimumPage(look, form, search, problems, null, null, 0);
             case OptimumForm.Read.Ok(var wish) -> {
-                var outcome = ask(entries(look.tier(), now), wish, search);
-                yield new OptimumPage(look, form, search, Problems.NONE, wish, outcome, outcome == null);
+                var asked = new Searching.Asked(entries(now), wish, search);
+                var searching = searches.ask(asker(plan), asked, form.search());
+                var outcome = searching.answer(patience);
+                yield new OptimumPage(
+                        look,
+                        form.with(searching.id()),
+                        search,
+                        Problems.NONE,
+                        searching,
+                        outcome,
+                        searches.ahead(searching));
             }
         };
     }
 
-    /** Nothing while another question is being answered. */
-    private WhatIf.@Nullable Outcome ask(List<Entry> entries, Wish wish, WhatIf.Search search) {
-        if (!one.tryAcquire()) {
-            return null;
-        }
-        try {
-            return WhatIf.of(entries, wish, search);
-        } finally {
-            one.release();
-        }
+    /** How far the reader's own search is. */
+    OptimumProgress progress(UUID plan, OptimumForm form) {
+        return searches.of(asker(plan), form.search())
+                .filter(searching -> !searching.isEnded())
+                .map(searching -> new OptimumProgress(plan, form, searching, searches.ahead(searching)))
+                .orElseGet(() -> new OptimumProgress(plan, form, null, 0));
+    }
+
+    /** Ends the reader's own search; what was found until then is its answer. */
+    void stop(UUID plan, OptimumForm form) {
+        searches.of(asker(plan), form.search()).ifPresent(Searching::stop);
+    }
+
+    /** What each source has that has an account or a candidate. */
+    static Purse money(Reckoned now) {
+        var money = now.money();
+        for (var file : now.files().values())
+            money = money.with(file.candidate().source(), Dong.ZERO);
+        return money;
+    }
+
+    private Searches.Asker asker(UUID plan) {
+        return new Searches.Asker(current.get().account(), plan);
     }
 
     private WhatIf.Search search(RankPlan.Look look) {
@@ -87,7 +121,7 @@ class OptimumPages {
     }
 
     /** Every candidate in the order money is given by: the two lists one after the other, as the reading of the day says. */
-    static List<Entry> entries(Tier tier, Reckoned now) {
+    static List<Entry> entries(Reckoned now) {
         var first =
                 now.law().apartFirst() ? now.ranking().apart() : now.ranking().order();
         var then =
@@ -96,18 +130,18 @@ class OptimumPages {
         now.choice().lines().forEach(line -> byLaw.put(line.project(), line.chosenByLaw()));
         var entries = new ArrayList<Entry>();
         Stream.concat(
-                        first.stream().map(ranked -> entry(tier, now, byLaw, ranked, 0)),
-                        then.stream().map(ranked -> entry(tier, now, byLaw, ranked, first.size())))
+                        first.stream().map(ranked -> entry(now, byLaw, ranked, 0)),
+                        then.stream().map(ranked -> entry(now, byLaw, ranked, first.size())))
                 .forEach(entries::add);
         return entries;
     }
 
-    private static Entry entry(Tier tier, Reckoned now, Map<UUID, Boolean> byLaw, Ranked ranked, int before) {
+    private static Entry entry(Reckoned now, Map<UUID, Boolean> byLaw, Ranked ranked, int before) {
         var candidate = ranked.candidate();
         var work = now.file(candidate.project()).work();
         return new Entry(
                 candidate.project(),
-                tier.name(),
+                candidate.source(),
                 candidate.amount(),
                 before + ranked.place() - 1,
                 work.counterpart(),

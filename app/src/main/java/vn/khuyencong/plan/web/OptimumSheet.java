@@ -30,7 +30,7 @@ class OptimumSheet {
                 "phuong-an-" + look.plan().year() + "-" + look.plan().round() + ".xlsx",
                 texts.text(language, "plan.best"),
                 columns(page, language),
-                OptimumPages.entries(look.tier(), look.now()));
+                OptimumPages.entries(look.now()));
     }
 
     private List<Column<Entry>> columns(OptimumPage page, Locale language) {

@@ -27,6 +27,11 @@ public record RankingPage(RankPlan.Look look, Paging paging, Problems problems, 
         return look.now().choice();
     }
 
+    /** Whether more than one source pays, so that each is shown by itself. */
+    public boolean bySource() {
+        return choice().parts().size() > 1;
+    }
+
     public RankedFile file(Line line) {
         return look.now().file(line.project());
     }

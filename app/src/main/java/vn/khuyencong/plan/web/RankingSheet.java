@@ -73,6 +73,11 @@ class RankingSheet {
                         texts.text(language, "plan.rank.where"),
                         line -> now.file(line.project()).place()),
                 Column.text(texts.text(language, "plan.rank.why"), line -> grounds(language, line)),
+                Column.text(
+                        texts.text(language, "plan.rank.source"),
+                        line -> texts.text(
+                                language,
+                                "budget.source." + line.ranked().candidate().source())),
                 Column.money(
                         texts.text(language, "plan.item.proposed"),
                         line -> line.ranked().candidate().amount()),

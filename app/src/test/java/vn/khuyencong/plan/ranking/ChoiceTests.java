@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.plan.ranking.Choice.Line;
 import vn.khuyencong.shared.Dong;
 
@@ -38,7 +39,7 @@ class ChoiceTests {
     @Test
     void endsAtTheFirstThatDoesNotFitWhereTheReadingSaysSo() {
         var strict = new RankingLaw(Example.NATIONAL.order(), Example.ALL, false, false);
-        var choice = Choice.of(strict, Ranking.of(strict, FOUR), Dong.ofMillions(500), Map.of());
+        var choice = Choice.of(strict, Ranking.of(strict, FOUR), money(500), Map.of());
         assertThat(choice.chosen()).extracting(ChoiceTests::code).containsExactly("A");
         assertThat(choice.reserve()).extracting(ChoiceTests::code).containsExactly("B", "C", "D");
     }
@@ -72,6 +73,25 @@ class ChoiceTests {
     }
 
     @Test
+    void takesFromEachSourceWhatDrawsOnItAndLetsNonePayForAnother() {
+        var grant = List.of(
+                FOUR.get(0), drawing(FOUR.get(1), Source.GRANT), drawing(FOUR.get(2), Source.GRANT), FOUR.get(3));
+        var money = new Purse(Map.of(Source.PROVINCIAL, Dong.ofMillions(310), Source.GRANT, Dong.ofMillions(200)));
+        var choice = Choice.of(Example.NATIONAL, Ranking.of(Example.NATIONAL, grant), money, Map.of());
+        assertThat(choice.chosen())
+                .extracting(ChoiceTests::code, Line::left)
+                .containsExactly(tuple("A", Dong.ofMillions(10)), tuple("C", Dong.ofMillions(50)));
+        assertThat(choice.reserve())
+                .extracting(ChoiceTests::code, Line::shortfall)
+                .containsExactly(tuple("B", Dong.ofMillions(50)), tuple("D", Dong.ofMillions(50)));
+        assertThat(choice.parts())
+                .extracting(Choice.Part::source, Choice.Part::chosen, Choice.Part::left)
+                .containsExactly(
+                        tuple(Source.PROVINCIAL, Dong.ofMillions(300), Dong.ofMillions(10)),
+                        tuple(Source.GRANT, Dong.ofMillions(150), Dong.ofMillions(50)));
+    }
+
+    @Test
     void saysWhatIsMissingForWhatIsPutInBeyondTheMoney() {
         var choice = choose(FOUR, 100, Map.of(id("A"), new Change.PutIn("cấp bách")));
         assertThat(choice.missing()).isEqualTo(Dong.ofMillions(200));
@@ -97,7 +117,7 @@ class ChoiceTests {
                 .extracting(ChoiceTests::code)
                 .containsExactly("A");
         var first = new RankingLaw(Example.NATIONAL.order(), Example.ALL, true, true);
-        assertThat(Choice.of(first, Ranking.of(first, both), Dong.ofMillions(150), Map.of())
+        assertThat(Choice.of(first, Ranking.of(first, both), money(150), Map.of())
                         .chosen())
                 .extracting(ChoiceTests::code)
                 .containsExactly("X");
@@ -105,7 +125,23 @@ class ChoiceTests {
 
     private static Choice choose(List<Candidate> candidates, long millions, Map<UUID, Change> changes) {
         var ranking = Ranking.of(Example.NATIONAL, candidates);
-        return Choice.of(Example.NATIONAL, ranking, Dong.ofMillions(millions), changes);
+        return Choice.of(Example.NATIONAL, ranking, money(millions), changes);
+    }
+
+    private static Candidate drawing(Candidate one, Source source) {
+        return new Candidate(
+                one.project(),
+                one.code(),
+                one.flagship(),
+                one.grounds(),
+                one.experience(),
+                one.apartPlace(),
+                one.amount(),
+                source);
+    }
+
+    private static Purse money(long millions) {
+        return Purse.of(Source.PROVINCIAL, Dong.ofMillions(millions));
     }
 
     private static String code(Line line) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.norm.PriorityRank;
 import vn.khuyencong.norm.PriorityRank.Kind;
 import vn.khuyencong.plan.ranking.RankingLaw.Rule;
@@ -72,11 +73,27 @@ final class Example {
     }
 
     static Candidate candidate(String code, boolean flagship, String grounds, int experience, long millions) {
-        return new Candidate(id(code), code, flagship, held(grounds), experience, null, Dong.ofMillions(millions));
+        return new Candidate(
+                id(code),
+                code,
+                flagship,
+                held(grounds),
+                experience,
+                null,
+                Dong.ofMillions(millions),
+                Source.PROVINCIAL);
     }
 
     static Candidate apart(String code, @Nullable Integer place, long millions) {
-        return new Candidate(id(code), code, false, held("CLEANER_PRODUCTION"), 0, place, Dong.ofMillions(millions));
+        return new Candidate(
+                id(code),
+                code,
+                false,
+                held("CLEANER_PRODUCTION"),
+                0,
+                place,
+                Dong.ofMillions(millions),
+                Source.PROVINCIAL);
     }
 
     static UUID id(String code) {

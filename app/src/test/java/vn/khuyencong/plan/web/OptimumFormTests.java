@@ -7,21 +7,24 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.budget.Source;
 import vn.khuyencong.plan.optimum.Objective;
 import vn.khuyencong.plan.optimum.Wish;
+import vn.khuyencong.plan.ranking.Purse;
 import vn.khuyencong.shared.BasisPoints;
 import vn.khuyencong.shared.Dong;
 
 class OptimumFormTests {
 
-    private static final Dong AVAILABLE = Dong.ofMillions(500);
+    private static final Purse AVAILABLE =
+            new Purse(Map.of(Source.PROVINCIAL, Dong.ofMillions(500), Source.GRANT, Dong.ofMillions(40)));
 
     @Test
     void readsWhatWasTyped() {
         var form = new OptimumForm(Map.of(
                 "muc-tieu",
                 "WORKERS",
-                "kinh-phi",
+                "kinh-phi-PROVINCIAL",
                 "200.000.000",
                 "moi-xa",
                 "1",
@@ -33,7 +36,7 @@ class OptimumFormTests {
         assertThat(form.read(AVAILABLE, Set.of("TRADEMARK", "WORKSHOP")))
                 .isEqualTo(new OptimumForm.Read.Ok(new Wish(
                         Objective.WORKERS,
-                        Dong.ofMillions(200),
+                        new Purse(Map.of(Source.PROVINCIAL, Dong.ofMillions(200), Source.GRANT, Dong.ofMillions(40))),
                         Map.of("TRADEMARK", BasisPoints.ofPercent(30)),
                         1,
                         2)));
@@ -41,14 +44,15 @@ class OptimumFormTests {
 
     @Test
     void takesTheMoneyOfTheYearAndNoLimitWhereNothingWasTyped() {
-        assertThat(new OptimumForm(Map.of("muc-tieu", "?", "kinh-phi", "")).read(AVAILABLE, Set.of("TRADEMARK")))
+        assertThat(new OptimumForm(Map.of("muc-tieu", "?", "kinh-phi-PROVINCIAL", ""))
+                        .read(AVAILABLE, Set.of("TRADEMARK")))
                 .isEqualTo(new OptimumForm.Read.Ok(new Wish(Objective.RANK, AVAILABLE, Map.of(), 0, 0)));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "kinh-phi, nhiều",
-        "kinh-phi, -5",
+        "kinh-phi-PROVINCIAL, nhiều",
+        "kinh-phi-GRANT, -5",
         "moi-xa, một",
         "moi-xa, 1000",
         "de-an-diem, -1",
