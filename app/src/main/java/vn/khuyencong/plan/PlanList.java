@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -56,8 +57,56 @@ public class PlanList {
             Dong amount,
             Dong available) {}
 
+    /**
+     * One page of the list, and what all of it comes to.
+     *
+     * @param count    how many plans there are
+     * @param projects how many đề án they have
+     * @param amount   what those ask for together
+     */
+    public record Look(List<Row> rows, int count, int projects, Dong amount) {
+
+        public Look {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Some of the plans, or of those of a year and a stage; the latest first. */
+    public Look look(@Nullable Integer year, @Nullable PlanStage stage, int offset, int size) {
+        var which = which(year, stage);
+        var asked = select(ITEM.AMOUNT_VND.coerce(Long.class).as("asked"))
+                .from(ITEM)
+                .join(PLAN)
+                .on(PLAN.ID.eq(ITEM.PLAN_ID))
+                .where(which)
+                .unionAll(select(CARRIED_ON.AMOUNT_VND.coerce(Long.class))
+                        .from(CARRIED_ON)
+                        .join(PLAN)
+                        .on(PLAN.ID.eq(CARRIED_ON.PLAN_ID))
+                        .where(which))
+                .asTable("asked");
+        var sum = coalesce(sum(asked.field("asked", Long.class)), BigDecimal.ZERO);
+        var plans = field(select(count()).from(PLAN).where(which));
+        return db.select(plans, count(), sum)
+                .from(asked)
+                .fetchSingle(all -> new Look(
+                        rows(which, offset, size),
+                        all.value1(),
+                        all.value2(),
+                        new Dong(all.value3().longValueExact())));
+    }
+
     /** Every plan, or those of a year and a stage; the latest first. */
     public List<Row> rows(@Nullable Integer year, @Nullable PlanStage stage) {
+        return rows(which(year, stage), 0, Integer.MAX_VALUE);
+    }
+
+    private static Condition which(@Nullable Integer year, @Nullable PlanStage stage) {
+        return (year == null ? noCondition() : PLAN.YEAR.eq(year))
+                .and(stage == null ? noCondition() : PLAN.STAGE.eq(stage));
+    }
+
+    private List<Row> rows(Condition which, int offset, int size) {
         var carriedOn = field(select(count()).from(CARRIED_ON).where(CARRIED_ON.PLAN_ID.eq(PLAN.ID)));
         var projects = field(select(count()).from(ITEM).where(ITEM.PLAN_ID.eq(PLAN.ID)))
                 .plus(carriedOn);
@@ -85,9 +134,10 @@ public class PlanList {
                 .from(PLAN)
                 .leftJoin(PUB_FUND)
                 .on(PUB_FUND.PROVINCE.eq(PLAN.PROVINCE), PUB_FUND.YEAR.eq(PLAN.YEAR), PUB_FUND.TIER.eq(PLAN.TIER))
-                .where(year == null ? noCondition() : PLAN.YEAR.eq(year))
-                .and(stage == null ? noCondition() : PLAN.STAGE.eq(stage))
+                .where(which)
                 .orderBy(PLAN.YEAR.desc(), PLAN.TIER, PLAN.ROUND.desc())
+                .offset(offset)
+                .limit(size)
                 .fetch(mapping(Row::new));
     }
 }

@@ -4,11 +4,10 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 import static vn.khuyencong.budget.db.Tables.CYCLE_PAPER;
-import static vn.khuyencong.budget.db.Tables.ENTRY;
+import static vn.khuyencong.budget.db.Tables.ENTRY_SUM;
 import static vn.khuyencong.budget.db.Tables.FUND;
 import static vn.khuyencong.budget.db.Tables.YEAR_REPORT_LINE;
 
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -69,15 +68,14 @@ class YearReports {
     }
 
     private YearReport now(int year) {
-        var plain = ENTRY.AMOUNT_VND.coerce(BigDecimal.class);
-        var amount = sum(when(ENTRY.REVERSES.isNull(), plain).otherwise(plain.neg()));
+        var amount = sum(when(ENTRY_SUM.REVERSING, ENTRY_SUM.CHANGE_VND.neg()).otherwise(ENTRY_SUM.CHANGE_VND));
         var sums = new EnumMap<Source, Map<EntryKind, Long>>(Source.class);
-        db.select(FUND.SOURCE, ENTRY.KIND, amount)
-                .from(ENTRY)
+        db.select(FUND.SOURCE, ENTRY_SUM.KIND, amount)
+                .from(ENTRY_SUM)
                 .join(FUND)
-                .on(FUND.ID.eq(ENTRY.FUND_ID))
+                .on(FUND.ID.eq(ENTRY_SUM.FUND_ID))
                 .where(FUND.YEAR.eq(year), FUND.TIER.eq(Tier.LOCAL))
-                .groupBy(FUND.SOURCE, ENTRY.KIND)
+                .groupBy(FUND.SOURCE, ENTRY_SUM.KIND)
                 .forEach(row -> sums.computeIfAbsent(row.value1(), _ -> new EnumMap<>(EntryKind.class))
                         .put(row.value2(), row.value3().longValueExact()));
         return YearReport.of(sums);

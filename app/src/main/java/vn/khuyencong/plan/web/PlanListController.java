@@ -2,8 +2,11 @@ package vn.khuyencong.plan.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,18 +32,30 @@ class PlanListController {
     private static final String VIEW = "plan/list";
 
     private final PlanListPages pages;
+    private final PlanListSheet sheet;
     private final CreatePlan createPlan;
 
-    PlanListController(PlanListPages pages, CreatePlan createPlan) {
+    PlanListController(PlanListPages pages, PlanListSheet sheet, CreatePlan createPlan) {
         this.pages = pages;
+        this.sheet = sheet;
         this.createPlan = createPlan;
     }
 
     @GetMapping("/ke-hoach")
     ModelAndView list(
             @RequestParam(name = "nam", required = false) @Nullable Integer year,
-            @RequestParam(name = "trang-thai", required = false) @Nullable String stage) {
-        return Pages.page(VIEW, pages.page(year, stage(stage), "", Problems.NONE));
+            @RequestParam(name = "trang-thai", required = false) @Nullable String stage,
+            @RequestParam(name = "trang", defaultValue = "1") int page) {
+        return Pages.page(VIEW, pages.page(year, stage(stage), page, "", Problems.NONE));
+    }
+
+    /** Every plan of the list, as a table to take away. */
+    @GetMapping("/ke-hoach.xlsx")
+    ResponseEntity<Resource> xlsx(
+            @RequestParam(name = "nam", required = false) @Nullable Integer year,
+            @RequestParam(name = "trang-thai", required = false) @Nullable String stage,
+            Locale language) {
+        return sheet.of(year, stage(stage), language);
     }
 
     @Allowed(to = Verb.WRITE, on = Matter.PLAN)
@@ -61,7 +76,7 @@ class PlanListController {
         for (var finding : findings) {
             problems = problems.with("year", finding);
         }
-        return Pages.unprocessable(VIEW, pages.page(null, null, year, problems));
+        return Pages.unprocessable(VIEW, pages.page(null, null, 1, year, problems));
     }
 
     private static @Nullable PlanStage stage(@Nullable String name) {

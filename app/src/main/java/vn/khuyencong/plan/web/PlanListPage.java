@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.khuyencong.plan.PlanList.Row;
+import vn.khuyencong.plan.PlanList;
 import vn.khuyencong.plan.PlanStage;
-import vn.khuyencong.shared.Dong;
 import vn.khuyencong.web.Option;
+import vn.khuyencong.web.Paging;
 import vn.khuyencong.web.Problems;
 import vn.khuyencong.web.Ui;
 
@@ -19,18 +19,16 @@ import vn.khuyencong.web.Ui;
 public record PlanListPage(
         @Nullable Integer year,
         @Nullable PlanStage stage,
-        List<Row> rows,
+        PlanList.Look look,
+        Paging paging,
         boolean mayCreate,
         UUID request,
         String newYear,
         Problems problems) {
 
-    public Dong total() {
-        return rows.stream().map(Row::amount).reduce(Dong.ZERO, Dong::plus);
-    }
-
-    public int projects() {
-        return rows.stream().mapToInt(Row::projects).sum();
+    /** Where the whole list is as a table. */
+    public String export() {
+        return "/ke-hoach.xlsx?" + paging.query();
     }
 
     public String yearShown() {

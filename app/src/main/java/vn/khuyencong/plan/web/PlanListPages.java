@@ -10,6 +10,7 @@ import vn.khuyencong.plan.PlanList;
 import vn.khuyencong.plan.PlanReader;
 import vn.khuyencong.plan.PlanStage;
 import vn.khuyencong.shared.Tier;
+import vn.khuyencong.web.Paging;
 import vn.khuyencong.web.Problems;
 
 /** Gathers the list of plans in one transaction. */
@@ -29,15 +30,23 @@ class PlanListPages {
         this.clock = clock;
     }
 
-    PlanListPage page(@Nullable Integer year, @Nullable PlanStage stage, String newYear, Problems problems) {
+    PlanListPage page(
+            @Nullable Integer year, @Nullable PlanStage stage, int number, String newYear, Problems problems) {
         var actor = current.get();
+        var paging = new Paging(number, Paging.DEFAULT_SIZE, 0, query(year, stage));
+        var look = plans.look(year, stage, paging.offset(), paging.size());
         return new PlanListPage(
                 year,
                 stage,
-                plans.rows(year, stage),
+                look,
+                paging.withTotal(look.count()),
                 reader.mayCreate(Tier.LOCAL, actor.provinceOrFail()),
                 UUID.randomUUID(),
                 newYear.isEmpty() ? Integer.toString(clock.today().getYear()) : newYear,
                 problems);
+    }
+
+    private static String query(@Nullable Integer year, @Nullable PlanStage stage) {
+        return "nam=" + (year == null ? "" : year) + "&trang-thai=" + (stage == null ? "" : stage);
     }
 }
