@@ -27,6 +27,7 @@ class AccessMenu implements WhoIsThere {
             new MenuEntry("ra-soat", "menu.reviews", "/ra-soat"));
     private static final MenuEntry OVERVIEW = new MenuEntry("tong-quan", "menu.overview", "/tong-quan");
     private static final MenuEntry TRAIL = new MenuEntry("nhat-ky", "menu.trail", "/nhat-ky");
+    private static final MenuEntry ROUNDS = new MenuEntry("dang-ky", "menu.registrations", "/ke-hoach/dang-ky");
     private static final MenuEntry PROJECTS = new MenuEntry("de-an", "menu.projects", "/de-an");
     private static final MenuEntry UNITS = new MenuEntry("dia-ban", "menu.units", "/dia-ban");
     private static final MenuEntry BODIES = new MenuEntry("to-chuc", "menu.bodies", "/to-chuc");
@@ -52,7 +53,7 @@ class AccessMenu implements WhoIsThere {
                     new MenuEntry("mau-van-ban", "menu.templates", "/quan-tri/mau-van-ban"),
                     new MenuEntry("chung-thu-so", "menu.certificates", "/quan-tri/chung-thu-so")),
             LAW);
-    private static final List<MenuEntry> COMMUNE = List.of(OFFICE_WORK, PROJECTS, UNITS, LAW_AND_REVIEWS);
+    private static final List<MenuEntry> COMMUNE = List.of(OFFICE_WORK, PROJECTS, ROUNDS, UNITS, LAW_AND_REVIEWS);
     private static final List<MenuEntry> OTHERS = List.of(WORK, UNITS, LAW);
 
     private final CurrentActor current;
@@ -91,7 +92,7 @@ class AccessMenu implements WhoIsThere {
                 section(
                         "menu.plans-and-programmes",
                         new MenuEntry("ke-hoach", "menu.plans", "/ke-hoach"),
-                        new MenuEntry("dang-ky", "menu.registrations", "/ke-hoach/dang-ky"),
+                        ROUNDS,
                         new MenuEntry("chuong-trinh", "menu.programmes", "/chuong-trinh")),
                 new MenuEntry("kinh-phi", "menu.money", "/kinh-phi"),
                 section(

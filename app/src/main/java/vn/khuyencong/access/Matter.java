@@ -24,6 +24,8 @@ public enum Matter {
     /** What became of the support after a time. */
     RESULT,
     PLAN,
+    /** Registration rounds of plans: also a body that sees no plan may be asked. */
+    ROUND,
     /** Programmes of several years. */
     PROGRAMME,
     BUDGET,

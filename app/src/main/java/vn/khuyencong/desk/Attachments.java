@@ -78,10 +78,14 @@ public class Attachments {
 
     /** What stands against the file that comes with something said. Nothing of it is kept. */
     Optional<Finding> against(Saying saying) {
-        return saying.chosen()
-                .map(sent -> receive(sent, (_, _) -> new Upload.Kept(saying.requestId())))
-                .filter(Upload.Refused.class::isInstance)
-                .map(refused -> ((Upload.Refused) refused).finding());
+        return saying.chosen().flatMap(this::against);
+    }
+
+    /** What stands against a file that is to come with something else, whatever file that is for. Nothing of it is kept. */
+    public Optional<Finding> against(MultipartFile sent) {
+        return receive(sent, (_, _) -> new Upload.Kept(UUID.randomUUID())) instanceof Upload.Refused(var finding)
+                ? Optional.of(finding)
+                : Optional.empty();
     }
 
     /** Keeps the file that came with something said, which is checked and stored already. */

@@ -3,59 +3,82 @@ package vn.khuyencong.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khuyencong.access.CurrentActor;
-import vn.khuyencong.access.OfficeClock;
+import org.springframework.web.multipart.MultipartFile;
+import vn.khuyencong.desk.Attachments;
+import vn.khuyencong.desk.Upload;
 import vn.khuyencong.shared.Finding;
-import vn.khuyencong.shared.NotFound;
-import vn.khuyencong.shared.Tier;
 
-/** The planner opens a registration round, and notes the letters that say there is no need. */
+/** The planner opens a registration round by its guiding letter; whoever is asked is told. */
 @Service
 @Transactional
 public class OpenRegistration {
 
     private final Registrations registrations;
-    private final PlanRoles roles;
-    private final CurrentActor current;
-    private final OfficeClock clock;
+    private final AskedBodies bodies;
+    private final Attachments attachments;
+    private final RegistrationNews news;
+    private final RegistrationOffice office;
 
-    OpenRegistration(Registrations registrations, PlanRoles roles, CurrentActor current, OfficeClock clock) {
+    OpenRegistration(
+            Registrations registrations,
+            AskedBodies bodies,
+            Attachments attachments,
+            RegistrationNews news,
+            RegistrationOffice office) {
         this.registrations = registrations;
-        this.roles = roles;
-        this.current = current;
-        this.clock = clock;
+        this.bodies = bodies;
+        this.attachments = attachments;
+        this.news = news;
+        this.office = office;
     }
 
-    /** Whether the actor opens rounds of this source. */
-    public boolean may(Tier tier) {
-        return roles.may(PlanStep.CREATE, tier, current.get().provinceOrFail());
-    }
-
-    /** The same form sent twice opens one round. @throws vn.khuyencong.shared.NotAllowed if the actor does not plan */
-    public RegistrationOutcome open(Registration.Open open) {
-        var province = current.get().provinceOrFail();
+    /**
+     * The same form sent twice opens one round.
+     *
+     * @param letter the guiding letter itself; empty where it comes later
+     * @throws vn.khuyencong.shared.NotAllowed if the actor does not plan
+     */
+    public RegistrationOutcome open(Registration.Open open, @Nullable MultipartFile letter) {
+        var province = office.province();
         var round = open.registration().stripped();
-        roles.require(PlanStep.CREATE, round.tier(), province);
+        office.require(round.tier());
         var again = registrations.find(round.id());
         if (again.isPresent()) {
             return new RegistrationOutcome.Done(again.get());
         }
-        var bodies = registrations.couldBeAsked(province).stream()
-                .map(Registrations.Body::id)
-                .collect(Collectors.toSet());
-        var findings = new ArrayList<>(RegistrationRules.againstOpening(open, bodies, clock.today()));
+        var known =
+                bodies.couldBeAsked(province).stream().map(AskedBodies.Body::id).collect(Collectors.toSet());
+        var findings = new ArrayList<>(RegistrationRules.againstOpening(open, known, office.today()));
         findings.addAll(againstAnother(province, round));
+        if (letter != null) {
+            attachments.against(letter).ifPresent(findings::add);
+        }
         if (!findings.isEmpty()) {
             return new RegistrationOutcome.Refused(findings);
         }
-        return registrations.open(province, round, open.asked())
-                ? new RegistrationOutcome.Done(round)
-                : registrations
-                        .find(round.id())
-                        .<RegistrationOutcome>map(RegistrationOutcome.Done::new)
-                        .orElseGet(() -> new RegistrationOutcome.Refused(againstAnother(province, round)));
+        if (!registrations.open(province, round)) {
+            return registrations
+                    .find(round.id())
+                    .<RegistrationOutcome>map(RegistrationOutcome.Done::new)
+                    .orElseGet(() -> new RegistrationOutcome.Refused(againstAnother(province, round)));
+        }
+        bodies.ask(round.id(), open.asked());
+        if (letter != null) {
+            keep(round, letter);
+        }
+        news.opened(province, round);
+        return new RegistrationOutcome.Done(round);
+    }
+
+    private void keep(Registration round, MultipartFile letter) {
+        switch (attachments.add(RegistrationPapers.MATTER, round.id(), RegistrationPapers.LETTER, letter)) {
+            case Upload.Kept _ -> {}
+            case Upload.Refused(var finding) ->
+                throw new IllegalStateException("Nothing stood against the letter before: " + finding);
+        }
     }
 
     private List<Finding> againstAnother(String province, Registration round) {
@@ -63,21 +86,5 @@ public class OpenRegistration {
                 .map(standing -> Finding.of(
                         "plan.round-there-already", null, standing.year(), standing.letter(), standing.letterOn()))
                 .toList();
-    }
-
-    /** A letter noted already stays as it was noted. @throws NotFound if the body was not asked */
-    public RegistrationOutcome noNeed(Registration.NoNeed answer) {
-        var round = registrations.get(answer.registration());
-        roles.require(PlanStep.CREATE, round.tier(), current.get().provinceOrFail());
-        var asked = registrations.asked(round.id()).stream()
-                .filter(one -> one.organisation().equals(answer.organisation()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Not asked: " + answer.organisation()));
-        var findings = RegistrationRules.againstNoNeed(answer, round, asked, clock.today());
-        if (!findings.isEmpty()) {
-            return new RegistrationOutcome.Refused(findings);
-        }
-        registrations.note(answer);
-        return new RegistrationOutcome.Done(round);
     }
 }

@@ -1,5 +1,6 @@
 package vn.khuyencong.plan;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
@@ -36,6 +37,11 @@ class PlanRoles {
                 && norms.findRole(step.by().name(), tier, province, clock.today())
                         .filter(actor.role().name()::equals)
                         .isPresent();
+    }
+
+    /** The office that plays a part today; empty where nobody has entered it. */
+    Optional<Role> findOffice(StepRole part, Tier tier, String province) {
+        return norms.findRole(part.name(), tier, province, clock.today()).map(Role::valueOf);
     }
 
     /** The office that plays a part today. */

@@ -13,6 +13,7 @@ final class RegistrationRules {
 
     private static final int LETTER = 60;
     private static final int GUIDANCE = 4000;
+    private static final int REASON = 2000;
 
     private RegistrationRules() {}
 
@@ -44,7 +45,7 @@ final class RegistrationRules {
     }
 
     static List<Finding> againstNoNeed(
-            Registration.NoNeed answer, Registration round, Registrations.Asked asked, LocalDate today) {
+            Registration.NoNeed answer, Registration round, AskedBodies.Asked asked, LocalDate today) {
         var findings = new ArrayList<Finding>(againstLetter(answer.letter()));
         if (answer.on().isAfter(today)) {
             findings.add(Finding.of("plan.day-in-future", null, answer.on(), today));
@@ -54,6 +55,32 @@ final class RegistrationRules {
         }
         if (asked.files() > 0) {
             findings.add(Finding.of("plan.no-need-but-registered", null, asked.name(), asked.files()));
+        }
+        return findings;
+    }
+
+    /** What stands against moving the closing day; an earlier day must still leave whoever is asked the day of the paper. */
+    static List<Finding> againstMoving(ClosingMove.Wanted wanted, Registration round, LocalDate today) {
+        var findings = new ArrayList<Finding>(againstLetter(wanted.letter()));
+        if (wanted.letterOn().isAfter(today)) {
+            findings.add(Finding.of("plan.day-in-future", null, wanted.letterOn(), today));
+        }
+        if (wanted.letterOn().isBefore(round.letterOn())) {
+            findings.add(Finding.of("plan.round-paper-before-letter", null, wanted.letterOn(), round.letterOn()));
+        }
+        if (wanted.becomes().equals(round.closesOn())) {
+            findings.add(Finding.of("plan.round-closes-the-same", null, round.closesOn()));
+        }
+        if (wanted.becomes().isBefore(round.opensOn())) {
+            findings.add(Finding.of("plan.round-closes-before-opening", null, wanted.becomes(), round.opensOn()));
+        }
+        if (wanted.becomes().isBefore(wanted.letterOn())) {
+            findings.add(Finding.of("plan.round-closes-before-its-paper", null, wanted.becomes(), wanted.letterOn()));
+        }
+        if (wanted.because().isBlank()) {
+            findings.add(Finding.of("plan.round-move-unexplained"));
+        } else if (wanted.because().strip().length() > REASON) {
+            findings.add(Finding.of("plan.round-reason-too-long", null, REASON));
         }
         return findings;
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.khuyencong.plan.AnswerRegistration;
+import vn.khuyencong.plan.AskedBodies;
 import vn.khuyencong.plan.OpenRegistration;
 import vn.khuyencong.plan.Registration;
 import vn.khuyencong.plan.RegistrationOutcome;
@@ -17,11 +19,19 @@ import vn.khuyencong.shared.Tier;
 class RegistrationStory implements YearStory {
 
     private final OpenRegistration registration;
+    private final AnswerRegistration answers;
     private final Registrations registrations;
+    private final AskedBodies bodies;
 
-    RegistrationStory(OpenRegistration registration, Registrations registrations) {
+    RegistrationStory(
+            OpenRegistration registration,
+            AnswerRegistration answers,
+            Registrations registrations,
+            AskedBodies bodies) {
         this.registration = registration;
+        this.answers = answers;
         this.registrations = registrations;
+        this.bodies = bodies;
     }
 
     @Override
@@ -50,19 +60,23 @@ class RegistrationStory implements YearStory {
                 letterOn,
                 days.day(told.closes()),
                 told.guidance());
-        var asked = registrations.couldBeAsked(SampleReference.PROVINCE).stream()
+        var asked = bodies.couldBeAsked(SampleReference.PROVINCE).stream()
                 .filter(body -> told.asked().stream().anyMatch(body.name()::contains))
-                .map(Registrations.Body::id)
+                .map(AskedBodies.Body::id)
                 .collect(Collectors.toSet());
-        done(told, registration.open(new Registration.Open(round, asked)));
+        done(
+                told,
+                registration.open(
+                        new Registration.Open(round, asked),
+                        new SamplePaper("Văn bản hướng dẫn đăng ký", "Đăng ký kế hoạch năm " + year)));
         if (told.noNeed() != null) {
-            var silent = registrations.asked(round.id()).stream()
+            var silent = bodies.of(round.id()).stream()
                     .filter(body -> body.name().contains(told.noNeed()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("Not asked: " + told.noNeed()));
             done(
                     told,
-                    registration.noNeed(
+                    answers.noNeed(
                             new Registration.NoNeed(round.id(), silent.organisation(), told.noNeedLetter(), letterOn)));
         }
     }

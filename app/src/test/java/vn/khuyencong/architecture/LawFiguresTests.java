@@ -82,7 +82,13 @@ class LawFiguresTests {
                             "100_000", "bound of proofs")),
             Map.entry(
                     "plan/RegistrationRules.java",
-                    Map.of("60", "letters of a number", "4000", "letters of a guidance")),
+                    Map.of(
+                            "60",
+                            "letters of a number",
+                            "2000",
+                            "letters of a reason",
+                            "4000",
+                            "letters of a guidance")),
             Map.entry("project/MarkRecovery.java", Map.of("200", "letters of a paper", "1000", "letters of a reason")),
             Map.entry("project/ChooseSource.java", Map.of("500", "letters of a reason")),
             Map.entry("project/GroupRules.java", Map.of("1000", "letters of a content")),

@@ -75,6 +75,29 @@ class RegistrationRulesTests {
                 .containsExactly("plan.letter-too-long");
     }
 
+    /** Open until 20 April; the paper is of 9 March unless said otherwise. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-05-04, 15/SCT, 2026-03-09, Bão số 3, -",
+                "2026-04-01, 15/SCT, 2026-03-09, Bão số 3, -",
+                "2026-04-20, 15/SCT, 2026-03-09, Bão số 3, plan.round-closes-the-same",
+                "2026-05-04, ' ',    2026-03-09, Bão số 3, plan.letter-missing",
+                "2026-05-04, 15/SCT, 2026-03-11, Bão số 3, plan.day-in-future",
+                "2026-05-04, 15/SCT, 2026-03-01, Bão số 3, plan.round-paper-before-letter",
+                "2026-03-08, 15/SCT, 2026-03-09, Bão số 3, plan.round-closes-before-its-paper",
+                "2026-05-04, 15/SCT, 2026-03-09, ' ',      plan.round-move-unexplained"
+            })
+    void itsClosingDayMovesByAPaperThatIsThereAndGivesAReason(
+            LocalDate becomes, String letter, LocalDate letterOn, String because, @Nullable String code) {
+        var wanted = new ClosingMove.Wanted(
+                UUID.randomUUID(), round().id(), round().closesOn(), becomes, letter, letterOn, because);
+        assertThat(RegistrationRules.againstMoving(wanted, round(), TODAY))
+                .extracting(Finding::code)
+                .isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
     private static Registration round() {
         return new Registration(
                 UUID.randomUUID(),

@@ -94,6 +94,7 @@ public class Rows {
             "plan.carry_over_line",
             "plan.registration",
             "plan.registration_asked",
+            "plan.closing_move",
             "programme.programme",
             "programme.edition",
             "programme.indicator",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 import vn.khuyencong.plan.Registration;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.Tier;
@@ -81,6 +82,16 @@ public record RegistrationForm(
                     Set.copyOf(chosen())));
         }
         return new Unreadable(problems);
+    }
+
+    /** The file that was chosen; empty where the field was left as it was. */
+    static @Nullable MultipartFile chosen(@Nullable MultipartFile file) {
+        return file == null
+                        || (file.isEmpty()
+                                && requireNonNullElse(file.getOriginalFilename(), "")
+                                        .isBlank())
+                ? null
+                : file;
     }
 
     /** The bodies ticked. */

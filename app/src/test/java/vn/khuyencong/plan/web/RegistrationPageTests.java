@@ -3,6 +3,7 @@ package vn.khuyencong.plan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -14,13 +15,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khuyencong.access.OfficeClock;
-import vn.khuyencong.plan.Registrations;
+import vn.khuyencong.plan.AskedBodies;
 import vn.khuyencong.support.LifeTest;
 import vn.khuyencong.support.Office;
 import vn.khuyencong.support.Statements;
 import vn.khuyencong.web.Dates;
 
-/** Registration rounds of 2096 to 2098: the letter, who was asked, who has answered, who was late. */
+/** Registration rounds of 2094 to 2098: the letter, who was asked, who has answered, who was late. */
 @LifeTest
 class RegistrationPageTests {
 
@@ -36,7 +37,7 @@ class RegistrationPageTests {
     OfficeClock clock;
 
     @Autowired
-    Registrations registrations;
+    AskedBodies bodies;
 
     @Autowired
     JdbcClient sql;
@@ -55,8 +56,8 @@ class RegistrationPageTests {
                 .hasStatus(303);
         handIn(2096);
         assertThat(read(round)).hasStatusOk().bodyText().contains("1/HD-SCT", "Đã hết hạn", "Đã trả lời: 1/2 đơn vị");
-        assertThat(office.as("so.lanhdao", () -> registrations.asked(round)))
-                .extracting(Registrations.Asked::files, Registrations.Asked::late)
+        assertThat(office.as("so.lanhdao", () -> bodies.of(round)))
+                .extracting(AskedBodies.Asked::files, AskedBodies.Asked::late)
                 .containsExactly(tuple(0, 0), tuple(1, 1));
     }
 
@@ -98,10 +99,54 @@ class RegistrationPageTests {
     }
 
     @Test
+    void narrowsTheBodiesToThoseWhoAreSilentAndTheRoundsToTheirYear() {
+        var today = clock.today();
+        var round = UUID.randomUUID();
+        assertThat(open(round, 2095, "8/HD-SCT", today, today)).hasStatus(303);
+        handIn(2095);
+        var silent = mvc.get()
+                .uri(PAGE + "/" + round + "?tra-loi=chua")
+                .with(office.signedIn("so.lanhdao"))
+                .exchange();
+        assertThat(silent).bodyText().contains("Chưa trả lời</span>").doesNotContain(">Đã đăng ký</span>");
+        var named = mvc.get()
+                .uri(PAGE + "/" + round + "?q=khuyen cong")
+                .with(office.signedIn("so.lanhdao"))
+                .exchange();
+        assertThat(named).bodyText().contains(">Đã đăng ký</span>");
+        assertThat(rounds("?nam=2095")).contains("8/HD-SCT").doesNotContain("1/HD-SCT");
+        assertThat(rounds("?nam=2095&nguon=national")).doesNotContain("8/HD-SCT");
+        assertThat(rounds("?nam=2095&chua-tra-loi=co&trang-thai=open&xep=silent"))
+                .contains("8/HD-SCT");
+        for (var table : new String[] {"/xuat-excel?nam=2095", "/" + round + "/xuat-excel?tra-loi=chua"}) {
+            assertThat(mvc.get().uri(PAGE + table).with(office.signedIn("so.lanhdao")))
+                    .hasStatusOk()
+                    .hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        }
+    }
+
+    @Test
     void takesFewStatements() {
+        var today = clock.today();
+        var round = UUID.randomUUID();
+        assertThat(open(round, 2094, "9/HD-SCT", today, today)).hasStatus(303);
         var leader = office.signedIn("so.lanhdao");
         assertThat(Statements.of(() -> mvc.get().uri(PAGE).with(leader).exchange()))
                 .hasSizeLessThanOrEqualTo(9);
+        assertThat(Statements.of(
+                        () -> mvc.get().uri(PAGE + "/" + round).with(leader).exchange()))
+                .hasSizeLessThanOrEqualTo(10);
+    }
+
+    private String rounds(String query) {
+        return new String(
+                mvc.get()
+                        .uri(PAGE + query)
+                        .with(office.signedIn("so.lanhdao"))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
     }
 
     private MvcTestResult open(UUID round, int year, String letter, LocalDate opens, LocalDate closes) {
@@ -143,8 +188,8 @@ class RegistrationPageTests {
     /** Some body of the province that carries no đề án out. */
     private UUID commune() {
         var centre = centre();
-        return office.as("so.lanhdao", () -> registrations.couldBeAsked("48")).stream()
-                .map(Registrations.Body::id)
+        return office.as("so.lanhdao", () -> bodies.couldBeAsked("48")).stream()
+                .map(AskedBodies.Body::id)
                 .filter(body -> !body.equals(centre))
                 .findFirst()
                 .orElseThrow();
