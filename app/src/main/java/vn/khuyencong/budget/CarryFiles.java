@@ -24,10 +24,12 @@ public class CarryFiles {
 
     private final Entries entries;
     private final Sources sources;
+    private final YearOver yearOver;
 
-    CarryFiles(Entries entries, Sources sources) {
+    CarryFiles(Entries entries, Sources sources, YearOver yearOver) {
         this.entries = entries;
         this.sources = sources;
+        this.yearOver = yearOver;
     }
 
     /**
@@ -48,7 +50,7 @@ public class CarryFiles {
 
     /** @return what stands against it; empty where the entries of both years are made */
     public List<Finding> carry(Carried carried) {
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<>(yearOver.against(carried.year(), carried.tier(), carried.decidedOn()));
         entries.openRequests(carried.amounts().keySet())
                 .forEach(number -> findings.add(new Posting.RequestOpen(number).finding()));
         if (!findings.isEmpty()) {

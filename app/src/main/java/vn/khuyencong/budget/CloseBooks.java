@@ -1,13 +1,9 @@
 package vn.khuyencong.budget;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
-import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.access.Permissions;
@@ -15,23 +11,19 @@ import vn.khuyencong.access.Verb;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.NotAllowed;
 
-/** The finance office closes a period of a budget year, and carries unused money into the next year by decision. */
+/** The finance office closes a period of a budget year. */
 @Service
 @Transactional
 public class CloseBooks {
 
-    private final CurrentActor current;
     private final OfficeClock clock;
     private final Permissions permissions;
     private final Books books;
-    private final Entries entries;
 
-    CloseBooks(CurrentActor current, OfficeClock clock, Permissions permissions, Books books, Entries entries) {
-        this.current = current;
+    CloseBooks(OfficeClock clock, Permissions permissions, Books books) {
         this.clock = clock;
         this.permissions = permissions;
         this.books = books;
-        this.entries = entries;
     }
 
     /** Closes the books through a day, for good. */
@@ -48,28 +40,6 @@ public class CloseBooks {
         }
         books.close(wanted);
         return new Closing.Outcome.Closed();
-    }
-
-    /** Chuyển nguồn: what is still free leaves its year and is free in the next, under one decision. */
-    public Allotment.Outcome carryOver(Allotment allotment) {
-        demand();
-        var findings = allotment.findings(clock.today());
-        if (!findings.isEmpty()) {
-            return new Allotment.Outcome.Refused(findings);
-        }
-        var out = entries.post(movement(allotment, EntryKind.CARRY_OUT, allotment.request(), allotment.year()));
-        // The second half has a request of its own that follows from the first, so that a double click is one of each.
-        var second = UUID.nameUUIDFromBytes(("in " + allotment.request()).getBytes(StandardCharsets.US_ASCII));
-        var in = out instanceof Posting.Posted
-                ? entries.post(movement(allotment, EntryKind.CARRY_IN, second, allotment.year() + 1))
-                : out;
-        return switch (in) {
-            case Posting.Posted(var entry) -> new Allotment.Outcome.Entered(entry);
-            case Posting.Refusal refusal -> {
-                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-                yield new Allotment.Outcome.Refused(List.of(refusal.finding()));
-            }
-        };
     }
 
     /** Whether the actor closes books. */
@@ -101,23 +71,8 @@ public class CloseBooks {
         return List.copyOf(findings);
     }
 
-    private Movement movement(Allotment allotment, EntryKind kind, UUID request, int year) {
-        return new Movement(
-                request,
-                kind,
-                current.get().provinceOrFail(),
-                year,
-                allotment.tier(),
-                null,
-                allotment.amount(),
-                allotment.decision().strip(),
-                allotment.decidedOn(),
-                allotment.note().strip(),
-                null,
-                allotment.source());
-    }
-
-    private void demand() {
+    /** @throws NotAllowed if the actor does not close books */
+    void demand() {
         if (!may()) {
             throw new NotAllowed("May not close the books");
         }

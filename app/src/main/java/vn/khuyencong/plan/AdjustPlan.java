@@ -28,7 +28,7 @@ public class AdjustPlan {
 
     /** One adjustment of a plan is open at a time. */
     public PlanOutcome begin(Adjustment.Begin begin) {
-        return moves.make(PlanStep.ADJUST, begin.plan(), begin.version(), plan -> {
+        return moves.make(PlanStep.ADJUST, begin.plan(), begin.version(), PlanMoves.form(begin.reason()), plan -> {
             var findings = AdjustmentRules.againstBeginning(
                     begin, adjustments.open(plan.id()).orElse(null));
             if (!findings.isEmpty()) {
@@ -41,7 +41,7 @@ public class AdjustPlan {
 
     /** Writes a line: both sides of it stand from now on. */
     public PlanOutcome put(Adjustment.Put put) {
-        return moves.make(PlanStep.ADJUST_LINE, put.plan(), put.version(), plan -> {
+        return moves.make(PlanStep.ADJUST_LINE, put.plan(), put.version(), PlanMoves.form(put), plan -> {
             var open = adjustments.open(plan.id()).orElse(null);
             var findings = AdjustmentRules.againstMoving(PlanStep.ADJUST_LINE, open);
             if (open == null || !findings.isEmpty()) {
@@ -60,7 +60,7 @@ public class AdjustPlan {
 
     /** Takes a line back. */
     public PlanOutcome takeBack(UUID planId, int version, UUID project) {
-        return moves.make(PlanStep.ADJUST_LINE, planId, version, plan -> {
+        return moves.make(PlanStep.ADJUST_LINE, planId, version, PlanMoves.form(project), plan -> {
             var open = adjustments.open(planId).orElse(null);
             var findings = AdjustmentRules.againstMoving(PlanStep.ADJUST_LINE, open);
             if (!findings.isEmpty()) {
@@ -77,7 +77,7 @@ public class AdjustPlan {
 
     /** Gives the whole adjustment up. */
     public PlanOutcome withdraw(UUID planId, int version, String reason) {
-        return moves.make(PlanStep.WITHDRAW_ADJUSTMENT, planId, version, plan -> {
+        return moves.make(PlanStep.WITHDRAW_ADJUSTMENT, planId, version, PlanMoves.form(reason), plan -> {
             var open = adjustments.open(planId).orElse(null);
             var findings = AdjustmentRules.againstMoving(PlanStep.WITHDRAW_ADJUSTMENT, open);
             if (findings.isEmpty() && reason.isBlank()) {

@@ -36,11 +36,18 @@ public class ApproveAdjustment {
     }
 
     public PlanOutcome approve(Adjustment.Approve approve) {
-        return moves.make(PlanStep.APPROVE_ADJUSTMENT, approve.plan(), approve.version(), plan -> {
-            var open = book.open(plan);
-            var findings = AdjustmentRules.againstMoving(PlanStep.APPROVE_ADJUSTMENT, open);
-            return open == null || !findings.isEmpty() ? PlanMoves.against(findings) : approved(approve, plan, open);
-        });
+        return moves.make(
+                PlanStep.APPROVE_ADJUSTMENT,
+                approve.plan(),
+                approve.version(),
+                PlanMoves.form(approve.decision(), approve.decidedOn()),
+                plan -> {
+                    var open = book.open(plan);
+                    var findings = AdjustmentRules.againstMoving(PlanStep.APPROVE_ADJUSTMENT, open);
+                    return open == null || !findings.isEmpty()
+                            ? PlanMoves.against(findings)
+                            : approved(approve, plan, open);
+                });
     }
 
     private Ruling approved(Adjustment.Approve approve, Plan plan, Adjustment open) {

@@ -30,7 +30,12 @@ public class ApprovePlan {
     }
 
     public PlanOutcome approve(Plan.Approve approve) {
-        return moves.make(PlanStep.APPROVE, approve.plan(), approve.version(), plan -> rule(approve, plan));
+        return moves.make(
+                PlanStep.APPROVE,
+                approve.plan(),
+                approve.version(),
+                PlanMoves.form(approve.decision(), approve.decidedOn()),
+                plan -> rule(approve, plan));
     }
 
     private Ruling rule(Plan.Approve approve, Plan plan) {

@@ -23,7 +23,7 @@ public class ChangeChoice {
 
     /** The legal order stays as it is; the change stands beside it, with who, when and why. */
     public PlanOutcome make(ChoiceChange.Make make) {
-        return moves.make(PlanStep.CHANGE_CHOICE, make.plan(), make.version(), plan -> {
+        return moves.make(PlanStep.CHANGE_CHOICE, make.plan(), make.version(), PlanMoves.form(make), plan -> {
             var now = rankings.reckon(
                     plan, plan.tier(), money.of(plan, plan.tier()).left());
             var findings = RankingRules.againstChanging(make, now);

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
+import vn.khuyencong.plan.PlanMoves.Ruling.Let;
 import vn.khuyencong.plan.PlanOutcome.Done;
 import vn.khuyencong.plan.PlanOutcome.Refused;
 import vn.khuyencong.shared.NotAllowed;
@@ -40,8 +41,8 @@ public class CreatePlan {
             return new Refused(findings);
         }
         var plan = plans.get(plans.create(create, province, clock.instant(), actor.account()));
-        if (!log.isRepeated(PlanStep.CREATE, plan.id(), 0)) {
-            log.record(PlanStep.CREATE, plan, "", "", null);
+        if (!log.isRepeated(PlanStep.CREATE, plan.id(), 0, null)) {
+            log.record(PlanStep.CREATE, plan, new Let(plan, "", "", null), null);
         }
         return new Done(plan);
     }

@@ -2,6 +2,7 @@ package vn.khuyencong.plan;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,7 @@ public class FillPlan {
      * @param reason kept in the plan's history; refused where it is blank
      */
     public PlanOutcome add(UUID plan, int version, Collection<UUID> projects, String reason) {
-        return moves.make(PlanStep.ADD, plan, version, before -> {
+        return moves.make(PlanStep.ADD, plan, version, PlanMoves.form(new TreeSet<>(projects), reason), before -> {
             var candidates = items.candidates(before);
             var findings = PlanRules.againstAdding(
                     projects, candidates.stream().map(PlanItem::project).toList());
@@ -53,7 +54,7 @@ public class FillPlan {
      * @param reason kept in the plan's history; refused where it is blank
      */
     public PlanOutcome remove(UUID plan, int version, UUID project, String reason) {
-        return moves.make(PlanStep.REMOVE, plan, version, before -> {
+        return moves.make(PlanStep.REMOVE, plan, version, PlanMoves.form(project, reason), before -> {
             if (reason.isBlank()) {
                 return PlanMoves.against(List.of(Finding.of("plan.change-reason-missing")));
             }

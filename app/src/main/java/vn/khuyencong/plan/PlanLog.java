@@ -1,6 +1,7 @@
 package vn.khuyencong.plan;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
 import static vn.khuyencong.plan.db.Tables.ITEM;
 import static vn.khuyencong.plan.db.Tables.MOVE;
 import static vn.khuyencong.plan.db.access.Tables.PUB_ACCOUNT;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
-import vn.khuyencong.shared.Dong;
+import vn.khuyencong.plan.PlanMoves.Ruling.Let;
 
 /** Every move of a plan: who, when, by which paper. Only ever added to. */
 @Repository
@@ -32,26 +33,32 @@ class PlanLog {
         this.clock = clock;
     }
 
-    /** Whether the same person has made this very move before: the second click of a double click. */
-    boolean isRepeated(PlanStep step, UUID plan, int version) {
+    /**
+     * Whether the same person has made this very move before by the same form: the second click of a double click.
+     *
+     * @param form empty where the forms of a step are not told apart
+     */
+    boolean isRepeated(PlanStep step, UUID plan, int version, @Nullable UUID form) {
         return db.fetchExists(
                 MOVE,
                 MOVE.PLAN_ID.eq(plan),
                 MOVE.STEP.eq(step),
                 MOVE.VERSION_BEFORE.eq(version),
+                form == null ? noCondition() : MOVE.FORM.eq(form),
                 MOVE.BY.eq(current.get().account()));
     }
 
-    void record(PlanStep step, Plan before, String note, String paper, @Nullable Dong amount) {
+    void record(PlanStep step, Plan before, Let let, @Nullable UUID form) {
         db.insertInto(MOVE)
                 .set(MOVE.PLAN_ID, before.id())
                 .set(MOVE.STEP, step)
                 .set(MOVE.AT, clock.instant())
                 .set(MOVE.BY, current.get().account())
                 .set(MOVE.VERSION_BEFORE, before.version())
-                .set(MOVE.NOTE, note)
-                .set(MOVE.PAPER, paper)
-                .set(MOVE.AMOUNT_VND, amount)
+                .set(MOVE.NOTE, let.note())
+                .set(MOVE.PAPER, let.paper())
+                .set(MOVE.AMOUNT_VND, let.amount())
+                .set(MOVE.FORM, form)
                 .execute();
     }
 

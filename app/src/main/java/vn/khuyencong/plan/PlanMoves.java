@@ -1,5 +1,7 @@
 package vn.khuyencong.plan;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -41,15 +43,27 @@ class PlanMoves {
         record Against(Refused refused) implements Ruling {}
     }
 
+    /** What tells a form from every other: the same words typed in the same fields, and nothing else. */
+    static UUID form(@Nullable Object... typed) {
+        return UUID.nameUUIDFromBytes(Arrays.deepToString(typed).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Makes a step whose forms are not told apart: whoever makes it twice from one version has clicked twice. */
+    PlanOutcome make(PlanStep step, UUID id, int version, Function<Plan, Ruling> rules) {
+        return make(step, id, version, null, rules);
+    }
+
     /**
-     * Makes a step if the rules let it be.
+     * Makes a step if the rules let it be. The same form sent again by the same person is quiet; another form on an old page is
+     * stale, and the page says what stands.
      *
-     * @throws Stale if somebody else has moved the plan since the actor saw it
+     * @param form what {@link #form} tells of it
+     * @throws Stale if somebody else has moved the plan since the actor saw it, or she has by another form
      * @throws vn.khuyencong.shared.NotAllowed if the step is not the actor's to make
      */
-    PlanOutcome make(PlanStep step, UUID id, int version, Function<Plan, Ruling> rules) {
+    PlanOutcome make(PlanStep step, UUID id, int version, @Nullable UUID form, Function<Plan, Ruling> rules) {
         var plan = plans.lock(id);
-        if (log.isRepeated(step, id, version)) {
+        if (log.isRepeated(step, id, version, form)) {
             return new Done(plan);
         }
         roles.require(step, plan.tier(), plan.province());
@@ -60,14 +74,14 @@ class PlanMoves {
             return new Refused(List.of(Finding.of("plan.step-not-allowed")));
         }
         return switch (rules.apply(plan)) {
-            case Ruling.Let let -> done(step, plan, let);
+            case Ruling.Let let -> done(step, plan, let, form);
             case Ruling.Against(var refused) -> undone(refused);
         };
     }
 
-    private Done done(PlanStep step, Plan before, Ruling.Let let) {
+    private Done done(PlanStep step, Plan before, Ruling.Let let, @Nullable UUID form) {
         plans.save(let.after());
-        log.record(step, before, let.note(), let.paper(), let.amount());
+        log.record(step, before, let, form);
         news.tell(step, let.after());
         return new Done(let.after().next());
     }

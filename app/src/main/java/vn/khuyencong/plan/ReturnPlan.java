@@ -22,7 +22,8 @@ public class ReturnPlan {
     }
 
     public PlanOutcome giveBack(Plan.Return back) {
-        return moves.make(PlanStep.RETURN, back.plan(), back.version(), plan -> rule(back, plan));
+        return moves.make(
+                PlanStep.RETURN, back.plan(), back.version(), PlanMoves.form(back.reason()), plan -> rule(back, plan));
     }
 
     private Ruling rule(Plan.Return back, Plan plan) {

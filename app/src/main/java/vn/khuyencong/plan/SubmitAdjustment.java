@@ -32,11 +32,18 @@ public class SubmitAdjustment {
 
     /** Refused while a source of the year has less than is needed, or a đề án is not what it was when its line was written. */
     public PlanOutcome submit(Adjustment.Submit submit) {
-        return moves.make(PlanStep.SUBMIT_ADJUSTMENT, submit.plan(), submit.version(), plan -> {
-            var open = book.open(plan);
-            var findings = AdjustmentRules.againstMoving(PlanStep.SUBMIT_ADJUSTMENT, open);
-            return open == null || !findings.isEmpty() ? PlanMoves.against(findings) : submitted(submit, plan, open);
-        });
+        return moves.make(
+                PlanStep.SUBMIT_ADJUSTMENT,
+                submit.plan(),
+                submit.version(),
+                PlanMoves.form(submit.number(), submit.submittedOn()),
+                plan -> {
+                    var open = book.open(plan);
+                    var findings = AdjustmentRules.againstMoving(PlanStep.SUBMIT_ADJUSTMENT, open);
+                    return open == null || !findings.isEmpty()
+                            ? PlanMoves.against(findings)
+                            : submitted(submit, plan, open);
+                });
     }
 
     private Ruling submitted(Adjustment.Submit submit, Plan plan, Adjustment open) {
@@ -61,23 +68,24 @@ public class SubmitAdjustment {
 
     /** What it puts in is appraised again, as before. */
     public PlanOutcome giveBack(Adjustment.Return back) {
-        return moves.make(PlanStep.RETURN_ADJUSTMENT, back.plan(), back.version(), plan -> {
-            var open = book.open(plan);
-            var findings = AdjustmentRules.againstMoving(PlanStep.RETURN_ADJUSTMENT, open);
-            if (findings.isEmpty() && back.reason().isBlank()) {
-                findings = List.of(Finding.of("plan.reason-missing"));
-            }
-            if (open == null || !findings.isEmpty()) {
-                return PlanMoves.against(findings);
-            }
-            var reason = back.reason().strip();
-            var against = projects.sendBack(book.lines(open), reason);
-            if (!against.isEmpty()) {
-                return refused(against);
-            }
-            book.giveBack(open, reason);
-            return new Ruling.Let(plan, reason, "", null);
-        });
+        return moves.make(
+                PlanStep.RETURN_ADJUSTMENT, back.plan(), back.version(), PlanMoves.form(back.reason()), plan -> {
+                    var open = book.open(plan);
+                    var findings = AdjustmentRules.againstMoving(PlanStep.RETURN_ADJUSTMENT, open);
+                    if (findings.isEmpty() && back.reason().isBlank()) {
+                        findings = List.of(Finding.of("plan.reason-missing"));
+                    }
+                    if (open == null || !findings.isEmpty()) {
+                        return PlanMoves.against(findings);
+                    }
+                    var reason = back.reason().strip();
+                    var against = projects.sendBack(book.lines(open), reason);
+                    if (!against.isEmpty()) {
+                        return refused(against);
+                    }
+                    book.giveBack(open, reason);
+                    return new Ruling.Let(plan, reason, "", null);
+                });
     }
 
     private static Ruling refused(Map<UUID, List<Finding>> ofProjects) {

@@ -33,7 +33,12 @@ public class SubmitPlan {
 
     /** Refused while the year and source have less than the plan asks for. */
     public PlanOutcome submit(Plan.Submit submit) {
-        return moves.make(PlanStep.SUBMIT, submit.plan(), submit.version(), plan -> rule(submit, plan));
+        return moves.make(
+                PlanStep.SUBMIT,
+                submit.plan(),
+                submit.version(),
+                PlanMoves.form(submit.number(), submit.submittedOn(), submit.text()),
+                plan -> rule(submit, plan));
     }
 
     private Ruling rule(Plan.Submit submit, Plan plan) {

@@ -64,6 +64,9 @@ class BooksTests {
     CloseBooks closeBooks;
 
     @Autowired
+    CarryFreeMoney carryFreeMoney;
+
+    @Autowired
     CorrectEntry correctEntry;
 
     @Autowired
@@ -238,17 +241,26 @@ class BooksTests {
     @Test
     void unusedMoneyIsCarriedIntoTheNextYearOnceAndNeverMoreThanIsLeft() {
         allot(2098, 100, MAY);
-        var carry = new Allotment(UUID.randomUUID(), true, 2098, Tier.LOCAL, million(60), "QĐ 99/QĐ-UBND", MAY, "");
-        use("taichinh", () -> closeBooks.carryOver(carry));
-        use("taichinh", () -> closeBooks.carryOver(carry));
+        var after = LocalDate.of(2099, 1, 15);
+        var carry = new Allotment(UUID.randomUUID(), true, 2098, Tier.LOCAL, million(60), "QĐ 99/QĐ-UBND", after, "");
+        assertThat(use("taichinh", () -> carryFreeMoney.carry(carry)))
+                .as("the year is not over")
+                .isInstanceOfSatisfying(
+                        Allotment.Outcome.Refused.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(Finding::code)
+                                .contains("budget.carry-year-not-over"));
+        assertThat(fund(2099).available()).isEqualTo(Dong.ZERO);
+        office.on(after, "taichinh", () -> carryFreeMoney.carry(carry));
+        office.on(after, "taichinh", () -> carryFreeMoney.carry(carry));
         assertThat(fund(2098).available()).isEqualTo(million(40));
         assertThat(fund(2099).available()).isEqualTo(million(60));
-        var tooMuch = new Allotment(UUID.randomUUID(), true, 2098, Tier.LOCAL, million(41), "QĐ 100", MAY, "");
-        assertThat(use("taichinh", () -> closeBooks.carryOver(tooMuch)))
+        var tooMuch = new Allotment(UUID.randomUUID(), true, 2098, Tier.LOCAL, million(41), "QĐ 100", after, "");
+        assertThat(office.on(after, "taichinh", () -> carryFreeMoney.carry(tooMuch)))
                 .isEqualTo(new Allotment.Outcome.Refused(
                         List.of(new NotEnoughMoney(Bucket.AVAILABLE, million(40), million(41)).finding())));
         assertThat(fund(2099).available()).isEqualTo(million(60));
-        assertThatThrownBy(() -> use("ketoan", () -> closeBooks.carryOver(tooMuch)))
+        assertThatThrownBy(() -> office.on(after, "ketoan", () -> carryFreeMoney.carry(tooMuch)))
                 .isInstanceOf(NotAllowed.class);
     }
 

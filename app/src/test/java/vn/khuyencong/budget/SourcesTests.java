@@ -42,7 +42,7 @@ class SourcesTests {
     AllotMoney allotMoney;
 
     @Autowired
-    CloseBooks closeBooks;
+    CarryFreeMoney carryFreeMoney;
 
     @Autowired
     Funds funds;
@@ -171,7 +171,7 @@ class SourcesTests {
         allot(2022, Source.PROVINCIAL, 30);
         var carried =
                 new Allotment(UUID.randomUUID(), true, 2022, Tier.LOCAL, Source.COMMUNE, million(60), "QĐ 8", DAY, "");
-        assertThat(office.on(DAY, "taichinh", () -> closeBooks.carryOver(carried)))
+        assertThat(office.on(DAY, "taichinh", () -> carryFreeMoney.carry(carried)))
                 .isInstanceOf(Allotment.Outcome.Entered.class);
         assertThat(account(2022, Source.COMMUNE).available()).isEqualTo(million(10));
         assertThat(account(2023, Source.COMMUNE).available()).isEqualTo(million(60));

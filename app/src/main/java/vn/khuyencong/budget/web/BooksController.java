@@ -13,6 +13,7 @@ import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.Verb;
 import vn.khuyencong.budget.Allotment;
+import vn.khuyencong.budget.CarryFreeMoney;
 import vn.khuyencong.budget.CloseBooks;
 import vn.khuyencong.budget.Closing;
 import vn.khuyencong.budget.Source;
@@ -35,10 +36,12 @@ class BooksController {
 
     private final BooksPages pages;
     private final CloseBooks closeBooks;
+    private final CarryFreeMoney carryFreeMoney;
 
-    BooksController(BooksPages pages, CloseBooks closeBooks) {
+    BooksController(BooksPages pages, CloseBooks closeBooks, CarryFreeMoney carryFreeMoney) {
         this.pages = pages;
         this.closeBooks = closeBooks;
+        this.carryFreeMoney = carryFreeMoney;
     }
 
     @GetMapping
@@ -89,7 +92,7 @@ class BooksController {
                 form.paper(),
                 day,
                 form.note());
-        return switch (closeBooks.carryOver(allotment)) {
+        return switch (carryFreeMoney.carry(allotment)) {
             case Allotment.Outcome.Entered _ ->
                 Pages.redirect("/kinh-phi/so/" + year, "budget.carried", amount, Integer.toString(year + 1));
             case Allotment.Outcome.Refused(var findings) -> carryAgain(year, form, Problems.of(findings));

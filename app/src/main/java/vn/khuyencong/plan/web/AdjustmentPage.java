@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.khuyencong.desk.Attachment;
 import vn.khuyencong.plan.Adjustment;
 import vn.khuyencong.plan.AdjustmentLine;
@@ -129,6 +130,19 @@ public record AdjustmentPage(
         return Arrays.stream(AdjustmentLine.Cause.values())
                 .map(cause -> new Option(cause.name(), ui.t("plan.adjustment.cause." + cause)))
                 .toList();
+    }
+
+    /** By which paper it stands where it stands, for the reader who was overtaken; empty while it is written. */
+    public @Nullable String standing(Ui ui) {
+        var it = adjustment();
+        return switch (it.stage()) {
+            case APPROVED ->
+                ui.t("plan.overtaken.approved", String.valueOf(it.decisionNumber()), ui.date(it.decidedOn()));
+            case SUBMITTED ->
+                ui.t("plan.overtaken.submitted", String.valueOf(it.submissionNumber()), ui.date(it.submittedOn()));
+            case RETURNED -> ui.t("plan.overtaken.returned", it.returnReason());
+            case DRAFT, WITHDRAWN -> null;
+        };
     }
 
     public List<Paper> papers(Ui ui) {

@@ -10,6 +10,7 @@ import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.access.Verb;
+import vn.khuyencong.budget.YearOver;
 import vn.khuyencong.plan.CarryOver;
 import vn.khuyencong.plan.CarryOvers;
 import vn.khuyencong.plan.CarryPlanMoney;
@@ -25,11 +26,13 @@ class CarryOverController {
 
     private final CarryOvers carryOvers;
     private final CarryPlanMoney carry;
+    private final YearOver yearOver;
     private final OfficeClock clock;
 
-    CarryOverController(CarryOvers carryOvers, CarryPlanMoney carry, OfficeClock clock) {
+    CarryOverController(CarryOvers carryOvers, CarryPlanMoney carry, YearOver yearOver, OfficeClock clock) {
         this.carryOvers = carryOvers;
         this.carry = carry;
+        this.yearOver = yearOver;
         this.clock = clock;
     }
 
@@ -64,7 +67,8 @@ class CarryOverController {
                 form.level(),
                 carryOvers.proposed(year, form.level()),
                 carryOvers.outOf(year, form.level()),
-                carry.may(),
+                yearOver.isOver(year),
+                carry.may() && (yearOver.isOver(year) || !problems.isEmpty()),
                 form,
                 problems);
     }

@@ -14,13 +14,15 @@ import vn.khuyencong.web.Ui;
  *
  * @param proposed what could go on now
  * @param made     what went on already, the latest first
- * @param mayCarry whether the reader carries over
+ * @param over     whether the year is over: before that nothing is carried out of it
+ * @param mayCarry whether the reader carries over, now
  */
 public record CarryOverPage(
         int year,
         Tier tier,
         List<CarryOver.Line> proposed,
         List<CarryOver> made,
+        boolean over,
         boolean mayCarry,
         CarryOverForm form,
         Problems problems) {

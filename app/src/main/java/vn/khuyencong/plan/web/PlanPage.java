@@ -62,6 +62,19 @@ public record PlanPage(
         return look.moves().isEmpty() ? null : look.moves().getFirst();
     }
 
+    /** By which paper the plan stands where it stands, for the reader who was overtaken; empty while it is written. */
+    public @Nullable String standing(Ui ui) {
+        var plan = plan();
+        return switch (plan.stage()) {
+            case APPROVED ->
+                ui.t("plan.overtaken.approved", String.valueOf(plan.decisionNumber()), ui.date(plan.decidedOn()));
+            case SUBMITTED ->
+                ui.t("plan.overtaken.submitted", String.valueOf(plan.submissionNumber()), ui.date(plan.submittedOn()));
+            case RETURNED -> ui.t("plan.overtaken.returned", plan.returnReason());
+            case DRAFT -> null;
+        };
+    }
+
     /** Where the plan's money still has to be found: while it is not approved. */
     public boolean asksForMoney() {
         return plan().stage() != PlanStage.APPROVED;

@@ -124,6 +124,10 @@ class AdjustmentTests {
         var before = rows.office();
         done(approving("ubnd", seen, seen.version()));
         assertThat(rows.office()).as("the second click of a double click").isEqualTo(before);
+        var other = new Adjustment.Approve(seen.id(), seen.version(), "999/QĐ-UBND", DAY);
+        assertThatThrownBy(() -> office.on(DAY, "ubnd", () -> approve.approve(other)))
+                .as("another decision from the old page")
+                .isInstanceOf(Stale.class);
         aPlanThatIsApprovedChangesNoOtherWay(less);
         itsPageItsPaperAndItsTableSayBothSides(plan);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.khuyencong.support.Decisions.moved;
 import static vn.khuyencong.support.ProjectBuilder.DAY;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,6 +35,9 @@ import vn.khuyencong.support.Rows;
 class CarryOverTests {
 
     private static final String FINANCE = "taichinh";
+    /** The year is over. */
+    private static final LocalDate JANUARY = LocalDate.of(2061, 1, 20);
+
     private static final String PATH = "/ke-hoach/chuyen-nguon?nam=2060&nguon=LOCAL";
 
     @Autowired
@@ -65,10 +69,18 @@ class CarryOverTests {
         var whole = builder.at(Stage.APPROVED, 2060, Dong.ofMillions(200));
         var begun = builder.at(Stage.UNDER_WAY, 2060, Dong.ofMillions(100));
         moved(paying.advance(DAY, begun, Dong.ofMillions(60)));
-        assertThat(mvc.get().uri(PATH).with(office.signedIn(FINANCE)))
+        assertThat(office.on(
+                        JANUARY,
+                        FINANCE,
+                        () -> mvc.get().uri(PATH).with(office.signedIn(FINANCE)).exchange()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("200.000.000", "40.000.000", "Số quyết định chuyển nguồn");
+        assertThat(mvc.get().uri(PATH).with(office.signedIn(FINANCE)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Năm 2060 chưa hết")
+                .doesNotContain("Số quyết định chuyển nguồn");
         assertThat(mvc.get().uri(PATH).with(office.signedIn("so.chuyenvien")))
                 .hasStatusOk()
                 .bodyText()
@@ -81,6 +93,14 @@ class CarryOverTests {
                 .containsExactly("plan.carry-changed");
         assertThatThrownBy(() -> carriedBy("so.lanhdao", UUID.randomUUID(), "9/QĐ-UBND", amounts))
                 .isInstanceOf(NotAllowed.class);
+        assertThat(rows.office()).isEqualTo(before);
+
+        assertThat(codes(decided(DAY, DAY, amounts)))
+                .as("the year is not over")
+                .containsExactly("budget.carry-year-not-over");
+        assertThat(codes(decided(JANUARY, JANUARY.minusDays(20), amounts)))
+                .as("the decision is of the old year")
+                .containsExactly("budget.carry-decided-in-its-year");
         assertThat(rows.office()).isEqualTo(before);
 
         var request = UUID.randomUUID();
@@ -108,8 +128,14 @@ class CarryOverTests {
     }
 
     private CarryOver.Outcome carriedBy(String who, UUID request, String decision, Map<UUID, Dong> amounts) {
-        var make = new CarryOver.Make(request, 2060, Tier.LOCAL, decision, DAY, "", new TreeMap<>(amounts));
-        return office.on(DAY, who, () -> carry.carry(make));
+        var make = new CarryOver.Make(request, 2060, Tier.LOCAL, decision, JANUARY, "", new TreeMap<>(amounts));
+        return office.on(JANUARY, who, () -> carry.carry(make));
+    }
+
+    private CarryOver.Outcome decided(LocalDate today, LocalDate decidedOn, Map<UUID, Dong> amounts) {
+        var make = new CarryOver.Make(
+                UUID.randomUUID(), 2060, Tier.LOCAL, "9/QĐ-UBND", decidedOn, "", new TreeMap<>(amounts));
+        return office.on(today, FINANCE, () -> carry.carry(make));
     }
 
     private static List<String> codes(CarryOver.Outcome outcome) {

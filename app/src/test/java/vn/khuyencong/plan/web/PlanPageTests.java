@@ -132,6 +132,23 @@ class PlanPageTests {
     }
 
     @Test
+    void anotherDecisionFromAnOldPageIsToldByWhichTheLastWasMade() {
+        allot(2088, 500);
+        var plan = planWith(2088, appraised(2088, 200));
+        submit(plan.id(), plan.version());
+        assertThat(approve("ubnd", plan.id(), plan.version() + 1)).hasStatus(303);
+        assertThat(decide("ubnd", plan.id(), plan.version() + 1, "99/QĐ-UBND"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Đã được phê duyệt theo Quyết định số 34/QĐ-UBND");
+        assertThat(giveBack(plan.id(), plan.version() + 1, "Chưa đủ căn cứ")).hasStatus(409);
+        assertThat(mvc.get().uri("/ke-hoach/" + plan.id()).with(office.signedIn("ubnd")))
+                .bodyText()
+                .contains("34/QĐ-UBND")
+                .doesNotContain("99/QĐ-UBND");
+    }
+
+    @Test
     void onlyTheChairmanApprovesAndReturnsForAReason() {
         allot(2089, 500);
         var project = appraised(2089, 200);
@@ -198,11 +215,15 @@ class PlanPageTests {
     }
 
     private MvcTestResult approve(String account, UUID plan, int version) {
+        return decide(account, plan, version, "34/QĐ-UBND");
+    }
+
+    private MvcTestResult decide(String account, UUID plan, int version, String decision) {
         return mvc.post()
                 .uri("/ke-hoach/" + plan + "/phe-duyet")
                 .with(office.signedIn(account))
                 .param("version", Integer.toString(version))
-                .param("decision", "34/QĐ-UBND")
+                .param("decision", decision)
                 .param("decidedOn", today())
                 .exchange();
     }
