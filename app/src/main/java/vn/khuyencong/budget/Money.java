@@ -5,11 +5,15 @@ import static vn.khuyencong.budget.db.Tables.ENTRY;
 import static vn.khuyencong.budget.db.Tables.PUB_FILE_MONEY;
 import static vn.khuyencong.budget.db.Tables.PUB_YEAR_MONEY;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.shared.Dong;
 
 /** The money of one đề án: where it stands, and every entry that moved it. */
 @Repository
@@ -43,6 +47,21 @@ public class Money {
                 .orderBy(PUB_YEAR_MONEY.YEAR)
                 .fetch(mapping((year, committed, paid, settled) ->
                         new YearMoney(year, new ProjectMoney(committed, paid, settled))));
+    }
+
+    /**
+     * What is set aside in the fund of a budget year and not paid out, of several đề án at once.
+     *
+     * @return by đề án; one with nothing is left out
+     */
+    public Map<UUID, Dong> setAside(int year, Collection<UUID> projects) {
+        return db.select(PUB_YEAR_MONEY.PROJECT_ID, PUB_YEAR_MONEY.COMMITTED_VND)
+                .from(PUB_YEAR_MONEY)
+                .where(
+                        PUB_YEAR_MONEY.YEAR.eq(year),
+                        PUB_YEAR_MONEY.PROJECT_ID.in(projects),
+                        PUB_YEAR_MONEY.COMMITTED_VND.gt(Dong.ZERO))
+                .collect(Collectors.toMap(row -> row.value1(), row -> row.value2(), Dong::plus));
     }
 
     /** Every entry of a đề án, in the order they were made. */

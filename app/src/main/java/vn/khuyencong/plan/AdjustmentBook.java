@@ -33,10 +33,7 @@ class AdjustmentBook {
     }
 
     int latest(UUID plan) {
-        return adjustments.rows(plan).stream()
-                .mapToInt(AdjustmentRow::number)
-                .max()
-                .orElse(0);
+        return adjustments.latest(plan);
     }
 
     /** @throws NotFound if the plan has none of that number */

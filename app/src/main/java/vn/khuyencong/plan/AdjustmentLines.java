@@ -1,11 +1,11 @@
 package vn.khuyencong.plan;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
+import static vn.khuyencong.plan.NamedFiles.BENEFICIARY;
+import static vn.khuyencong.plan.NamedFiles.FILES;
+import static vn.khuyencong.plan.NamedFiles.STAGE;
 import static vn.khuyencong.plan.db.Tables.ADJUSTMENT_LINE;
 import static vn.khuyencong.plan.db.Tables.ITEM;
-import static vn.khuyencong.plan.db.establishment.Tables.PUB_ESTABLISHMENT;
 import static vn.khuyencong.plan.db.project.Tables.PUB_PROJECT;
 
 import java.util.List;
@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.budget.Source;
 import vn.khuyencong.budget.Sources;
 import vn.khuyencong.project.ProjectKind;
-import vn.khuyencong.project.Stage;
 import vn.khuyencong.shared.Dong;
 
 /** The lines of an adjustment, and the đề án of the plan they may be about. */
@@ -29,14 +28,12 @@ import vn.khuyencong.shared.Dong;
 @Transactional(propagation = Propagation.MANDATORY)
 class AdjustmentLines {
 
-    private static final Field<Stage> STAGE = PUB_PROJECT.STAGE.convert(new EnumConverter<>(String.class, Stage.class));
     private static final Field<AdjustmentLine.Kind> KIND =
             ADJUSTMENT_LINE.KIND.convert(new EnumConverter<>(String.class, AdjustmentLine.Kind.class));
     private static final Field<AdjustmentLine.Cause> CAUSE =
             ADJUSTMENT_LINE.CAUSE.convert(new EnumConverter<>(String.class, AdjustmentLine.Cause.class));
     private static final Field<Source> SOURCE =
             ADJUSTMENT_LINE.SOURCE.convert(new EnumConverter<>(String.class, Source.class));
-    private static final Field<String> BENEFICIARY = coalesce(PUB_ESTABLISHMENT.NAME, inline(""));
 
     private final DSLContext db;
     private final Sources sources;
@@ -64,10 +61,8 @@ class AdjustmentLines {
                         ADJUSTMENT_LINE.IN_TURN,
                         ADJUSTMENT_LINE.REASON)
                 .from(ADJUSTMENT_LINE)
-                .join(PUB_PROJECT)
+                .join(FILES)
                 .on(PUB_PROJECT.ID.eq(ADJUSTMENT_LINE.PROJECT_ID))
-                .leftJoin(PUB_ESTABLISHMENT)
-                .on(PUB_ESTABLISHMENT.ID.eq(PUB_PROJECT.BENEFICIARY_ID))
                 .where(ADJUSTMENT_LINE.ADJUSTMENT_ID.eq(adjustment))
                 .orderBy(ADJUSTMENT_LINE.POSITION)
                 .fetch(mapping(AdjustmentLine::new));
@@ -86,10 +81,8 @@ class AdjustmentLines {
                         ITEM.AMOUNT_VND,
                         PUB_PROJECT.APPROVED_VND)
                 .from(ITEM)
-                .join(PUB_PROJECT)
+                .join(FILES)
                 .on(PUB_PROJECT.ID.eq(ITEM.PROJECT_ID))
-                .leftJoin(PUB_ESTABLISHMENT)
-                .on(PUB_ESTABLISHMENT.ID.eq(PUB_PROJECT.BENEFICIARY_ID))
                 .where(ITEM.PLAN_ID.eq(plan.id()))
                 .orderBy(ITEM.POSITION)
                 .fetch();

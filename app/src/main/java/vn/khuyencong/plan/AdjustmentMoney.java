@@ -25,27 +25,28 @@ class AdjustmentMoney {
         this.money = money;
     }
 
-    /** Each source that has less than is needed; none where all have enough. */
+    /**
+     * Each source that has less than is needed; none where all have enough. What is taken out gives back what is set aside for it of
+     * the plan's year and not paid out: only that is free at once when a đề án is stopped.
+     */
     List<Finding> shortages(Plan plan, List<AdjustmentLine> lines) {
         Map<UUID, Dong> wanted = new HashMap<>();
-        Map<UUID, Dong> freed = new HashMap<>();
+        Map<UUID, Dong> freed = new HashMap<>(money.setAside(plan.year(), takenOut(lines)));
         for (var line : lines) {
             if (!line.more().isZero()) {
                 wanted.put(line.project(), line.more());
             }
-            var back = line.kind() == AdjustmentLine.Kind.OUT ? setAside(plan, line.project()) : line.less();
-            if (!back.isZero()) {
-                freed.put(line.project(), back);
+            if (line.kind() != AdjustmentLine.Kind.OUT && !line.less().isZero()) {
+                freed.put(line.project(), line.less());
             }
         }
         return ledger.shortages(plan.province(), plan.year(), plan.tier(), wanted, freed);
     }
 
-    /** What is set aside of the plan's year and not paid out: only that is free at once when a đề án is stopped. */
-    private Dong setAside(Plan plan, UUID project) {
-        return money.byYear(project).stream()
-                .filter(year -> year.year() == plan.year())
-                .map(year -> year.money().committed())
-                .reduce(Dong.ZERO, Dong::plus);
+    private static List<UUID> takenOut(List<AdjustmentLine> lines) {
+        return lines.stream()
+                .filter(line -> line.kind() == AdjustmentLine.Kind.OUT)
+                .map(AdjustmentLine::project)
+                .toList();
     }
 }

@@ -70,6 +70,15 @@ class Adjustments {
                 .fetch(mapping(AdjustmentRow::new));
     }
 
+    /** The number of the latest; 0 where there is none. */
+    int latest(UUID plan) {
+        return db.select(coalesce(max(ADJUSTMENT.NUMBER), 0))
+                .from(ADJUSTMENT)
+                .where(ADJUSTMENT.PLAN_ID.eq(plan))
+                .fetchSingle()
+                .value1();
+    }
+
     /** The one that is not decided yet. */
     Optional<Adjustment> open(UUID plan) {
         return find(ADJUSTMENT

@@ -1,15 +1,15 @@
 package vn.khuyencong.plan;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static vn.khuyencong.plan.NamedFiles.BENEFICIARY;
+import static vn.khuyencong.plan.NamedFiles.FILES;
+import static vn.khuyencong.plan.NamedFiles.STAGE;
 import static vn.khuyencong.plan.db.Tables.CARRY_OVER;
 import static vn.khuyencong.plan.db.Tables.CARRY_OVER_LINE;
 import static vn.khuyencong.plan.db.access.Tables.PUB_ACCOUNT;
 import static vn.khuyencong.plan.db.budget.Tables.PUB_YEAR_MONEY;
-import static vn.khuyencong.plan.db.establishment.Tables.PUB_ESTABLISHMENT;
 import static vn.khuyencong.plan.db.project.Tables.PUB_PROJECT;
 
 import java.util.Arrays;
@@ -36,11 +36,9 @@ import vn.khuyencong.shared.Tier;
 @Transactional
 public class CarryOvers {
 
-    private static final Field<Stage> STAGE = PUB_PROJECT.STAGE.convert(new EnumConverter<>(String.class, Stage.class));
     private static final Field<Tier> TIER = CARRY_OVER.TIER.convert(new EnumConverter<>(String.class, Tier.class));
     private static final Field<Source> SOURCE =
             CARRY_OVER_LINE.SOURCE.convert(new EnumConverter<>(String.class, Source.class));
-    private static final Field<String> BENEFICIARY = coalesce(PUB_ESTABLISHMENT.NAME, inline(""));
     private static final List<Stage> RUNNING =
             Arrays.stream(Stage.values()).filter(Stage::isRunning).toList();
 
@@ -67,10 +65,8 @@ public class CarryOvers {
                         STAGE,
                         PUB_YEAR_MONEY.COMMITTED_VND)
                 .from(PUB_YEAR_MONEY)
-                .join(PUB_PROJECT)
+                .join(FILES)
                 .on(PUB_PROJECT.ID.eq(PUB_YEAR_MONEY.PROJECT_ID))
-                .leftJoin(PUB_ESTABLISHMENT)
-                .on(PUB_ESTABLISHMENT.ID.eq(PUB_PROJECT.BENEFICIARY_ID))
                 .where(
                         PUB_YEAR_MONEY.YEAR.eq(year),
                         PUB_YEAR_MONEY.COMMITTED_VND.gt(Dong.ZERO),
@@ -102,10 +98,8 @@ public class CarryOvers {
                                 SOURCE,
                                 CARRY_OVER_LINE.AMOUNT_VND)
                         .from(CARRY_OVER_LINE)
-                        .join(PUB_PROJECT)
+                        .join(FILES)
                         .on(PUB_PROJECT.ID.eq(CARRY_OVER_LINE.PROJECT_ID))
-                        .leftJoin(PUB_ESTABLISHMENT)
-                        .on(PUB_ESTABLISHMENT.ID.eq(PUB_PROJECT.BENEFICIARY_ID))
                         .where(CARRY_OVER_LINE.CARRY_OVER_ID.eq(CARRY_OVER.ID))
                         .orderBy(PUB_PROJECT.CODE))
                 .convertFrom(rows -> rows.map(mapping(Line::new)));

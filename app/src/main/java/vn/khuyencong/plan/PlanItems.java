@@ -5,8 +5,10 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
+import static vn.khuyencong.plan.NamedFiles.BENEFICIARY;
+import static vn.khuyencong.plan.NamedFiles.FILES;
+import static vn.khuyencong.plan.NamedFiles.STAGE;
 import static vn.khuyencong.plan.db.Tables.ITEM;
-import static vn.khuyencong.plan.db.establishment.Tables.PUB_ESTABLISHMENT;
 import static vn.khuyencong.plan.db.norm.Tables.PUB_ACTIVITY;
 import static vn.khuyencong.plan.db.project.Tables.PUB_AGENCY_RESULT;
 import static vn.khuyencong.plan.db.project.Tables.PUB_PROJECT;
@@ -19,8 +21,8 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.jooq.impl.EnumConverter;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.norm.RecoveryNorms;
@@ -33,8 +35,6 @@ import vn.khuyencong.shared.Tier;
 @Transactional(readOnly = true)
 class PlanItems {
 
-    private static final Field<Stage> STAGE = PUB_PROJECT.STAGE.convert(new EnumConverter<>(String.class, Stage.class));
-
     private final DSLContext db;
     private final RecoveryNorms norms;
 
@@ -45,30 +45,7 @@ class PlanItems {
 
     /** What the plan holds, in its order. */
     List<PlanItem> of(UUID plan) {
-        return db.select(
-                        PUB_PROJECT.ID,
-                        PUB_PROJECT.CODE,
-                        PUB_PROJECT.TITLE,
-                        STAGE,
-                        PUB_ACTIVITY.NAME_VI,
-                        PUB_ACTIVITY.NAME_EN,
-                        coalesce(PUB_ESTABLISHMENT.NAME, inline("")),
-                        coalesce(PUB_UNIT.NAME, inline("")),
-                        PUB_PROJECT.TOTAL_VND,
-                        ITEM.AMOUNT_VND,
-                        PUB_PROJECT.APPROVED_VND)
-                .from(ITEM)
-                .join(PUB_PROJECT)
-                .on(PUB_PROJECT.ID.eq(ITEM.PROJECT_ID))
-                .join(PUB_ACTIVITY)
-                .on(PUB_ACTIVITY.CODE.eq(PUB_PROJECT.ACTIVITY))
-                .leftJoin(PUB_ESTABLISHMENT)
-                .on(PUB_ESTABLISHMENT.ID.eq(PUB_PROJECT.BENEFICIARY_ID))
-                .leftJoin(PUB_UNIT)
-                .on(PUB_UNIT.ID.eq(PUB_PROJECT.PLACE_ID))
-                .where(ITEM.PLAN_ID.eq(plan))
-                .orderBy(PUB_PROJECT.CODE)
-                .fetch(mapping(PlanItem::new));
+        return read(ITEM.AMOUNT_VND, ITEM.join(FILES).on(PUB_PROJECT.ID.eq(ITEM.PROJECT_ID)), ITEM.PLAN_ID.eq(plan));
     }
 
     /** What of a plan is support for recovery. */
@@ -96,6 +73,18 @@ class PlanItems {
 
     /** Appraised đề án of the plan's year and source that stand in no plan, in the order of their codes. */
     List<PlanItem> candidates(Plan plan) {
+        return read(
+                PUB_PROJECT.PLANNED_VND,
+                FILES,
+                STAGE.eq(Stage.APPRAISED),
+                PUB_PROJECT.PLAN_YEAR.eq(plan.year()),
+                PUB_PROJECT.TIER.eq(plan.tier().name()),
+                PUB_PROJECT.PLANNED_VND.gt(Dong.ZERO),
+                PUB_PROJECT.ID.notIn(select(ITEM.PROJECT_ID).from(ITEM)),
+                letPass(plan.tier()));
+    }
+
+    private List<PlanItem> read(Field<Dong> amount, Table<?> files, Condition... which) {
         return db.select(
                         PUB_PROJECT.ID,
                         PUB_PROJECT.CODE,
@@ -103,25 +92,17 @@ class PlanItems {
                         STAGE,
                         PUB_ACTIVITY.NAME_VI,
                         PUB_ACTIVITY.NAME_EN,
-                        coalesce(PUB_ESTABLISHMENT.NAME, inline("")),
+                        BENEFICIARY,
                         coalesce(PUB_UNIT.NAME, inline("")),
                         PUB_PROJECT.TOTAL_VND,
-                        PUB_PROJECT.PLANNED_VND,
+                        amount,
                         PUB_PROJECT.APPROVED_VND)
-                .from(PUB_PROJECT)
+                .from(files)
                 .join(PUB_ACTIVITY)
                 .on(PUB_ACTIVITY.CODE.eq(PUB_PROJECT.ACTIVITY))
-                .leftJoin(PUB_ESTABLISHMENT)
-                .on(PUB_ESTABLISHMENT.ID.eq(PUB_PROJECT.BENEFICIARY_ID))
                 .leftJoin(PUB_UNIT)
                 .on(PUB_UNIT.ID.eq(PUB_PROJECT.PLACE_ID))
-                .where(
-                        STAGE.eq(Stage.APPRAISED),
-                        PUB_PROJECT.PLAN_YEAR.eq(plan.year()),
-                        PUB_PROJECT.TIER.eq(plan.tier().name()),
-                        PUB_PROJECT.PLANNED_VND.gt(Dong.ZERO),
-                        PUB_PROJECT.ID.notIn(select(ITEM.PROJECT_ID).from(ITEM)),
-                        letPass(plan.tier()))
+                .where(which)
                 .orderBy(PUB_PROJECT.CODE)
                 .fetch(mapping(PlanItem::new));
     }
