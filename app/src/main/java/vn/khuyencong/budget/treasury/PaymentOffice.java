@@ -63,7 +63,8 @@ public class PaymentOffice {
         return PaymentRules.approval(payment, actor.account(), actor.role().name(), levels(payment.tier()));
     }
 
-    String province() {
+    /** The province of the actor. */
+    public String province() {
         return current.get().provinceOrFail();
     }
 

@@ -15,8 +15,6 @@ import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.Verb;
 import vn.khuyencong.budget.treasury.DraftPayment;
 import vn.khuyencong.budget.treasury.Payment;
-import vn.khuyencong.budget.treasury.PaymentFilter;
-import vn.khuyencong.budget.treasury.PaymentStatus;
 import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.web.Pages;
 import vn.khuyencong.web.Problems;
@@ -39,16 +37,8 @@ class PaymentController {
 
     @Allowed(to = Verb.LIST, on = Matter.PAYMENT)
     @GetMapping
-    ModelAndView list(
-            @RequestParam(name = "nam", required = false) @Nullable Integer year,
-            @RequestParam(name = "trang-thai", defaultValue = "") String status,
-            @RequestParam(name = "de-an", required = false) @Nullable UUID project,
-            @RequestParam(name = "trang", defaultValue = "1") int number) {
-        var filter = new PaymentFilter(year, status(status), project);
-        var query = (year == null ? "" : "&nam=" + year)
-                + (filter.status() == null ? "" : "&trang-thai=" + filter.status())
-                + (project == null ? "" : "&de-an=" + project);
-        return Pages.page("budget/payments", pages.list(filter, number, query.isEmpty() ? "" : query.substring(1)));
+    ModelAndView list(@RequestParam Map<String, String> address) {
+        return Pages.page("budget/payments", pages.list(PaymentQuery.of(address), PaymentQuery.page(address)));
     }
 
     @GetMapping("/moi")
@@ -100,14 +90,5 @@ class PaymentController {
             throw new NotFound("No project named");
         }
         return project;
-    }
-
-    private static @Nullable PaymentStatus status(String word) {
-        for (var status : PaymentStatus.values()) {
-            if (status.name().equals(word)) {
-                return status;
-            }
-        }
-        return null;
     }
 }

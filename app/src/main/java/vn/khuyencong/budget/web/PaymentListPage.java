@@ -30,6 +30,12 @@ public record PaymentListPage(
                 .toList();
     }
 
+    /** The address of the same list as a table. */
+    public String export() {
+        var query = PaymentQuery.query(filter);
+        return PaymentPages.PATH + "/xuat-excel" + (query.isEmpty() ? "" : "?" + query);
+    }
+
     public Dong total() {
         return sums.stream().map(PaymentFilter.Sum::amount).reduce(Dong.ZERO, Dong::plus);
     }

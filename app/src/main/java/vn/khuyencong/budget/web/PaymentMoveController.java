@@ -15,6 +15,7 @@ import vn.khuyencong.access.Verb;
 import vn.khuyencong.budget.treasury.MovePayment;
 import vn.khuyencong.budget.treasury.Payment;
 import vn.khuyencong.budget.treasury.PaymentStep;
+import vn.khuyencong.desk.PdfPrinter;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.Stale;
 import vn.khuyencong.web.Dates;
@@ -32,16 +33,19 @@ class PaymentMoveController {
 
     private final PaymentPages pages;
     private final MovePayment movePayment;
+    private final PdfPrinter pdf;
 
-    PaymentMoveController(PaymentPages pages, MovePayment movePayment) {
+    PaymentMoveController(PaymentPages pages, MovePayment movePayment, PdfPrinter pdf) {
         this.pages = pages;
         this.movePayment = movePayment;
+        this.pdf = pdf;
     }
 
     @Allowed(to = Verb.READ, on = Matter.PAYMENT)
     @GetMapping
     ModelAndView payment(@PathVariable UUID id) {
-        return Pages.page(VIEW, pages.page(id, PaymentMoveForm.empty(), Problems.NONE));
+        return Pages.page(VIEW, pages.page(id, PaymentMoveForm.empty(), Problems.NONE))
+                .addObject("pdf", pdf.isThere());
     }
 
     @PostMapping("/trinh")

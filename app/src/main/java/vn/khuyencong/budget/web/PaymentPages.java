@@ -1,7 +1,9 @@
 package vn.khuyencong.budget.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,8 +45,24 @@ class PaymentPages {
         this.funds = funds;
     }
 
-    PaymentListPage list(PaymentFilter filter, int number, String query) {
-        var paging = new Paging(number, Paging.DEFAULT_SIZE, 0, query);
+    /** Every request of a filter, and the codes of their đề án, for a table to take away. */
+    record Sheet(List<Payment> rows, Map<UUID, String> codes) {}
+
+    Sheet sheet(PaymentFilter filter) {
+        var rows = payments.page(filter, 0, Integer.MAX_VALUE);
+        return new Sheet(rows, codes(rows));
+    }
+
+    LocalDate today() {
+        return office.today();
+    }
+
+    String province() {
+        return office.province();
+    }
+
+    PaymentListPage list(PaymentFilter filter, int number) {
+        var paging = new Paging(number, Paging.DEFAULT_SIZE, 0, PaymentQuery.query(filter));
         var rows = payments.page(filter, paging.offset(), paging.size());
         var sums = payments.sums(filter);
         var count = sums.stream().mapToLong(PaymentFilter.Sum::count).sum();
@@ -52,7 +70,7 @@ class PaymentPages {
                 filter,
                 rows,
                 sums,
-                funds.codes(rows.stream().map(Payment::project).collect(Collectors.toSet())),
+                codes(rows),
                 filter.project() != null && office.may(Verb.WRITE),
                 paging.withTotal(count));
     }
@@ -101,6 +119,10 @@ class PaymentPages {
                 payment.status().isWritable() && office.may(Verb.WRITE),
                 form,
                 problems);
+    }
+
+    private Map<UUID, String> codes(List<Payment> rows) {
+        return funds.codes(rows.stream().map(Payment::project).collect(Collectors.toSet()));
     }
 
     private PaymentFormPage form(String address, PayableFile file, PaymentForm form, Problems problems) {

@@ -20,6 +20,7 @@ import vn.khuyencong.plan.AdjustmentReader;
 import vn.khuyencong.plan.AdjustmentTotal;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Tier;
+import vn.khuyencong.web.PaperDays;
 import vn.khuyencong.web.Texts;
 
 /** Quyết định điều chỉnh kế hoạch with its annex: every line with both sides, and each source. Always in Vietnamese. */

@@ -19,6 +19,7 @@ import vn.khuyencong.plan.PlanReader;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Tier;
 import vn.khuyencong.web.MoneyWords;
+import vn.khuyencong.web.PaperDays;
 import vn.khuyencong.web.Texts;
 
 /** Tờ trình: the paper by which the plan goes to the chairman, as the office sends it. Always in Vietnamese. */

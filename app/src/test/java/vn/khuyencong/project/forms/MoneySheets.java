@@ -23,7 +23,8 @@ final class MoneySheets {
                 vouchers("mau-8b", "Mẫu số 8b", "(Toàn bộ chi phí của nội dung được hỗ trợ một phần)"),
                 payment(),
                 year(),
-                settlementOfTheYear());
+                settlementOfTheYear(),
+                treasury());
     }
 
     private static Sheet detail() {
@@ -155,6 +156,38 @@ final class MoneySheets {
                         "{{left}}")
                 .working()
                 .sign(WRITER, ACCOUNTANT, HEAD);
+    }
+
+    private static Sheet treasury() {
+        return Sheet.upright("giay-rut-kho-bac")
+                .head("{{superior}}", "{{implementer}}", "{{number}}")
+                .title("GIẤY RÚT, ĐỀ NGHỊ {{kindInTitle}}", "Năm ngân sách {{year}}, nguồn: {{tier}}")
+                .addressee("Kính gửi: Kho bạc Nhà nước nơi {{implementerName}} giao dịch")
+                .fact("Đề án", "{{title}} ({{code}})")
+                .fact("Hợp đồng", "số {{contract}} ngày {{signedOn}}")
+                .fact("Nội dung", "{{content}}")
+                .unit("Đơn vị tính: đồng")
+                .figures(
+                        List.of(
+                                new Column("Chương", 18, "", LEFT),
+                                new Column("Loại, khoản", 27, "", LEFT),
+                                new Column("Mục, tiểu mục", 30, "", LEFT),
+                                new Column("Số tiền {{kind}}", 25, "", RIGHT)),
+                        List.of(List.of("{{chapter}}", "{{clause}}", "{{subItem}}", "{{amount}}")))
+                .text("Số tiền bằng chữ: {{amountWords}}.")
+                .fact("Đơn vị nhận tiền", "{{receiver}}")
+                .fact("Tài khoản", "{{account}} tại {{bank}}")
+                .heading("Hồ sơ gửi kèm")
+                .table(
+                        "papers",
+                        List.of(
+                                new Column("TT", 8, "[no]", CENTER),
+                                new Column("Giấy tờ", 57, "[name]", LEFT),
+                                new Column("Số, ngày", 35, "[number]", LEFT)))
+                .working()
+                .sign(
+                        new String[] {"KẾ TOÁN", "", "{{drafter}}"},
+                        new String[] {"NGƯỜI DUYỆT CHI", ", đóng dấu", "{{approver}}"});
     }
 
     private static Sheet year() {

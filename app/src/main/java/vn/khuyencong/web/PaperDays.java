@@ -1,29 +1,29 @@
-package vn.khuyencong.plan.web;
+package vn.khuyencong.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.khuyencong.web.Dates;
 
 /** Days as papers of the office write them. */
-final class PaperDays {
+public final class PaperDays {
 
-    private static final String OPEN = "..........";
+    /** A place to write something. */
+    public static final String OPEN = "..........";
 
     private PaperDays() {}
 
     /** "ngày 05 tháng 3 năm 2026": days and the first two months carry a nought before them. */
-    static String inWords(LocalDate day) {
+    public static String inWords(LocalDate day) {
         var month = day.getMonthValue() <= 2 ? "0" + day.getMonthValue() : Integer.toString(day.getMonthValue());
         return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month, day.getYear());
     }
 
     /** "05/03/2026", or a place to write it. */
-    static String inFigures(@Nullable LocalDate day) {
+    public static String inFigures(@Nullable LocalDate day) {
         return day == null ? OPEN : Dates.format(day);
     }
 
     /** A number of a paper, or a place to write it. */
-    static String number(@Nullable String number) {
+    public static String number(@Nullable String number) {
         return number == null ? OPEN : number;
     }
 }
