@@ -11,7 +11,6 @@ import vn.khuyencong.project.AppraiseProject;
 import vn.khuyencong.project.ReturnProject;
 import vn.khuyencong.sample.Happening.Phase;
 import vn.khuyencong.shared.Dong;
-import vn.khuyencong.shared.Tier;
 
 /** What the department's officer makes of a file: she passes it, or returns it. */
 @Component
@@ -53,7 +52,7 @@ class AppraisalStory implements FileStory {
     }
 
     private void pass(SampleFile file) {
-        var marks = norms.criteria(Tier.LOCAL, SampleReference.PROVINCE, clock.today()).stream()
+        var marks = norms.criteria(file.told().tier(), SampleReference.PROVINCE, clock.today()).stream()
                 .map(criterion -> new Appraisal.Mark(criterion.id(), true, ""))
                 .toList();
         var appraisal = new Appraisal(marks, file.story().conclusion());

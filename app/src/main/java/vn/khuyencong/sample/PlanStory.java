@@ -1,13 +1,10 @@
 package vn.khuyencong.sample;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.plan.ApprovePlan;
 import vn.khuyencong.plan.CreatePlan;
 import vn.khuyencong.plan.FillPlan;
@@ -25,30 +22,30 @@ class PlanStory implements YearStory {
     private final FillPlan fill;
     private final SubmitPlan submit;
     private final ApprovePlan approve;
-    private final OfficeClock clock;
+    private final SamplePlans plans;
 
-    PlanStory(CreatePlan create, FillPlan fill, SubmitPlan submit, ApprovePlan approve, OfficeClock clock) {
+    PlanStory(CreatePlan create, FillPlan fill, SubmitPlan submit, ApprovePlan approve, SamplePlans plans) {
         this.create = create;
         this.fill = fill;
         this.submit = submit;
         this.approve = approve;
-        this.clock = clock;
+        this.plans = plans;
     }
 
     @Override
     public List<Happening> of(Story story, StoryDays days, List<SampleFile> files) {
-        var plans = new HashMap<String, Plan>();
         var happenings = new ArrayList<Happening>();
         for (var round : story.plans()) {
             var projects = files.stream()
                     .filter(file -> round.key().equals(file.told().plan()))
                     .map(SampleFile::id)
                     .toList();
-            happenings.add(
-                    happening(days, round.made(), SamplePeople.LEADER, () -> make(plans, round, days, projects)));
-            happenings.add(happening(days, round.submitted(), SamplePeople.LEADER, () -> submit(plans, round)));
-            if (round.approved() != null) {
-                happenings.add(happening(days, round.approved(), SamplePeople.CHAIR, () -> approve(plans, round)));
+            happenings.add(happening(days, round.made(), SamplePeople.LEADER, () -> make(round, days, projects)));
+            happenings.add(happening(days, round.submitted(), SamplePeople.LEADER, () -> submit(round, days)));
+            var approved = round.approved();
+            if (approved != null) {
+                happenings.add(
+                        happening(days, approved, SamplePeople.CHAIR, () -> approve(round, days.workday(approved))));
             }
         }
         return happenings;
@@ -58,28 +55,25 @@ class PlanStory implements YearStory {
         return new Happening(days.workday(day), Phase.PLAN, account, work);
     }
 
-    private void make(Map<String, Plan> plans, PlanRound round, StoryDays days, List<UUID> projects) {
+    private void make(PlanRound round, StoryDays days, List<UUID> projects) {
         var plan = create.create(new Plan.Create(UUID.randomUUID(), days.year(round.year()), Tier.LOCAL))
                 .orFail();
-        plans.put(
+        plans.left(
                 round.key(),
                 fill.add(plan.id(), plan.version(), projects, "Theo kết quả thẩm định và thứ tự ưu tiên")
                         .orFail());
     }
 
-    private void submit(Map<String, Plan> plans, PlanRound round) {
-        var plan = plan(plans, round);
-        var submission = new Plan.Submit(plan.id(), plan.version(), round.number(), clock.today(), round.text());
-        plans.put(round.key(), submit.submit(submission).orFail());
+    private void submit(PlanRound round, StoryDays days) {
+        var plan = plans.get(round.key());
+        var submission = new Plan.Submit(
+                plan.id(), plan.version(), round.number(), days.workday(round.submitted()), round.text());
+        plans.left(round.key(), submit.submit(submission).orFail());
     }
 
-    private void approve(Map<String, Plan> plans, PlanRound round) {
-        var plan = plan(plans, round);
-        var decision = new Plan.Approve(plan.id(), plan.version(), round.decision(), clock.today());
-        plans.put(round.key(), approve.approve(decision).orFail());
-    }
-
-    private static Plan plan(Map<String, Plan> plans, PlanRound round) {
-        return Objects.requireNonNull(plans.get(round.key()), round.key());
+    private void approve(PlanRound round, LocalDate decidedOn) {
+        var plan = plans.get(round.key());
+        var decision = new Plan.Approve(plan.id(), plan.version(), round.decision(), decidedOn);
+        plans.left(round.key(), approve.approve(decision).orFail());
     }
 }

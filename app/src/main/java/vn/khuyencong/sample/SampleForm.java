@@ -25,7 +25,6 @@ import vn.khuyencong.sample.Story.Line;
 import vn.khuyencong.sample.Story.ProjectFile;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Quantity;
-import vn.khuyencong.shared.Tier;
 
 /** The form of a đề án, filled in as the story tells it. */
 @Component
@@ -52,7 +51,7 @@ class SampleForm {
         var group = told.group();
         var scope = new Scope(
                 kind(file),
-                Tier.LOCAL,
+                told.tier(),
                 file.days().year(told.year()),
                 told.activity(),
                 told.line(),

@@ -11,7 +11,6 @@ import vn.khuyencong.project.KeepPrices;
 import vn.khuyencong.project.PriceEvidence;
 import vn.khuyencong.project.Projects;
 import vn.khuyencong.shared.Dong;
-import vn.khuyencong.shared.Tier;
 
 /** Attaches the papers the law of the day asks for, and to some files quotations; each a sample that says so. */
 @Component
@@ -100,6 +99,6 @@ class SamplePapers {
 
     private List<RequiredPaper> asked(SampleFile file, String moment) {
         return norms.requiredPapers(
-                file.told().activity(), moment, Tier.LOCAL, SampleReference.PROVINCE, clock.today());
+                file.told().activity(), moment, file.told().tier(), SampleReference.PROVINCE, clock.today());
     }
 }

@@ -8,6 +8,7 @@ import vn.khuyencong.budget.treasury.PaymentStatus;
 import vn.khuyencong.legal.ReviewConclusion;
 import vn.khuyencong.project.CommuneStatement;
 import vn.khuyencong.project.ForceMajeure;
+import vn.khuyencong.shared.Tier;
 
 /**
  * The year as it is told in {@code sample/year.yaml}. Days are words that {@link StoryDays} understands, money is in
@@ -25,6 +26,8 @@ record Story(
         String checked,
         List<Fund> funds,
         List<PlanRound> plans,
+        @DefaultValue List<AdjustedPlan> adjustments,
+        @DefaultValue List<CarriedMoney> carried,
         List<Round> registrations,
         List<Asking> needs,
         LawReview review,
@@ -105,6 +108,9 @@ record Story(
             String created,
             @Nullable String submitted,
             @Nullable ReturnedFile returned,
+            @DefaultValue("LOCAL") Tier tier,
+            @Nullable HeldCouncil council,
+            @Nullable SentUp sentUp,
             @Nullable String appraised,
             @DefaultValue("0") long proposed,
             @Nullable String plan,

@@ -21,6 +21,7 @@
             "budget :: treasury",
             "project",
             "project :: funding",
+            "project :: appraisal",
             "plan",
             "programme"
         })

@@ -69,6 +69,7 @@ class SampleYearTests {
         assertThat(after.getOrDefault("SETTLED", 0L) - before.getOrDefault("SETTLED", 0L))
                 .isEqualTo(6);
         assertThat(late(today)).isNotEmpty();
+        assertThat(empty()).as("pages that would be empty").isEmpty();
         takeBackTheReform();
     }
 
@@ -97,6 +98,20 @@ class SampleYearTests {
                 .param(today)
                 .query(String.class)
                 .list());
+    }
+
+    /** What somebody who opens a page of plans and money would look for and not find. */
+    private List<String> empty() {
+        return seen(() -> sql.sql("""
+                        select page from (values
+                            ('adjustment', exists (select from plan.adjustment where stage = 'APPROVED')),
+                            ('carry-over', exists (select from plan.carry_over_line)),
+                            ('council', exists (select from project.council where chair_at is not null and secretary_at is not null)),
+                            ('national list', exists (select from project.forwarding where result = 'PASSED')),
+                            ('guiding letter', exists (select from desk.attachment where matter = 'registration')),
+                            ('answer', exists (select from plan.registration_asked where no_need_letter is not null))
+                        ) as there (page, is_there)
+                        where not is_there""").query(String.class).list());
     }
 
     private <T> T seen(Supplier<T> query) {

@@ -149,8 +149,9 @@ class TotalsAgreeTests {
     @Test
     void theLedgerAddsUpToTheBucketsOfEachFundAndFile() {
         var buckets = """
-                , 'AVAILABLE', sum(case kind when 'ALLOT' then amount_vnd when 'RELEASE' then amount_vnd
-                                             when 'WITHDRAW' then -amount_vnd when 'COMMIT' then -amount_vnd else 0 end),
+                , 'AVAILABLE', sum(case kind when 'ALLOT' then amount_vnd when 'RELEASE' then amount_vnd when 'CARRY_IN' then amount_vnd
+                                             when 'WITHDRAW' then -amount_vnd when 'COMMIT' then -amount_vnd
+                                             when 'CARRY_OUT' then -amount_vnd else 0 end),
                   'COMMITTED', sum(case kind when 'COMMIT' then amount_vnd when 'REFUND' then amount_vnd
                                              when 'ADVANCE' then -amount_vnd when 'PAY' then -amount_vnd when 'RELEASE' then -amount_vnd else 0 end),
                   'PAID', sum(case kind when 'ADVANCE' then amount_vnd when 'PAY' then amount_vnd
