@@ -2,7 +2,6 @@ package vn.khuyencong.establishment.register;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,8 +11,6 @@ import vn.khuyencong.establishment.Establishment;
 import vn.khuyencong.establishment.Establishments;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.Stale;
-import vn.khuyencong.territory.Unit;
-import vn.khuyencong.territory.Units;
 import vn.khuyencong.web.Problems;
 
 /** The office enters an establishment, and keeps what is known of it. */
@@ -23,15 +20,19 @@ public class KeepEstablishment {
 
     private final RegisterRows rows;
     private final Establishments establishments;
-    private final Units units;
+    private final RegisterChoices choices;
     private final CurrentActor current;
     private final OfficeClock clock;
 
     KeepEstablishment(
-            RegisterRows rows, Establishments establishments, Units units, CurrentActor current, OfficeClock clock) {
+            RegisterRows rows,
+            Establishments establishments,
+            RegisterChoices choices,
+            CurrentActor current,
+            OfficeClock clock) {
         this.rows = rows;
         this.establishments = establishments;
-        this.units = units;
+        this.choices = choices;
         this.current = current;
         this.clock = clock;
     }
@@ -84,11 +85,7 @@ public class KeepEstablishment {
 
     /** One that stands where it stood may stand in a unit that has ended; its address is confirmed apart. */
     private Problems against(Registration said, @Nullable Establishment kept) {
-        var there = units.communes(current.get().provinceOrFail(), clock.today()).stream()
-                .map(Unit::id)
-                .collect(Collectors.toSet());
-        if (kept != null) there.add(kept.unit());
-        return RegistrationRules.against(said, kept == null ? null : kept.taxCode(), there, clock.today());
+        return RegistrationRules.against(said, kept == null ? null : kept.taxCode(), choices.of(kept), clock.today());
     }
 
     private static boolean isTaken(Registration said, List<Alike> others) {

@@ -1,15 +1,13 @@
 package vn.khuyencong.establishment.register;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.web.Problems;
 
 /** What an entry of the register must say. */
-final class RegistrationRules {
+public final class RegistrationRules {
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_TEXT = 2000;
@@ -21,10 +19,11 @@ final class RegistrationRules {
     /**
      * Everything that stands against it, by the field of the form.
      *
-     * @param kept  the tax code it bears already, which is not looked at again; empty for a new one
-     * @param units the communes of today
+     * @param kept    the tax code it bears already, which is not looked at again; empty for a new one
+     * @param choices what its codes and places can be
      */
-    static Problems against(Registration said, @Nullable String kept, Set<UUID> units, LocalDate today) {
+    public static Problems against(
+            Registration said, @Nullable String kept, RegisterChoices.Choices choices, LocalDate today) {
         var problems = Problems.NONE;
         if (said.name().isBlank()) problems = problems.with("name", Finding.of("establishment.name-missing"));
         if (said.name().length() > LONGEST_NAME) {
@@ -38,9 +37,7 @@ final class RegistrationRules {
                 problems = problems.with("taxCode", Finding.of("establishment.tax-code-impossible"));
             }
         }
-        if (!units.contains(said.unit())) {
-            problems = problems.with("unit", Finding.of("establishment.unit-missing"));
-        }
+        problems = coded(said, choices, problems);
         if (!said.contact().phone().isEmpty()
                 && !PHONE.matcher(said.contact().phone()).matches()) {
             problems = problems.with("phone", Finding.of("establishment.phone-form"));
@@ -57,6 +54,23 @@ final class RegistrationRules {
         }
         if (said.makes().markets().length() > LONGEST_TEXT) {
             problems = problems.with("markets", Finding.of("establishment.too-long", null, LONGEST_TEXT));
+        }
+        return problems;
+    }
+
+    private static Problems coded(Registration said, RegisterChoices.Choices choices, Problems found) {
+        var problems = found;
+        if (!choices.legalForms().contains(said.legalForm())) {
+            problems = problems.with("legalForm", Finding.of("establishment.legal-form-missing"));
+        }
+        if (!choices.sectors().contains(said.sector())) {
+            problems = problems.with("sector", Finding.of("establishment.sector-missing"));
+        }
+        if (!choices.units().contains(said.unit())) {
+            problems = problems.with("unit", Finding.of("establishment.unit-missing"));
+        }
+        if (said.craftVillage() != null && !choices.villages().contains(said.craftVillage())) {
+            problems = problems.with("craftVillage", Finding.of("establishment.village-unknown"));
         }
         return problems;
     }

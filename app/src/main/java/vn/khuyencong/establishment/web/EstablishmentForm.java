@@ -93,15 +93,14 @@ public record EstablishmentForm(Map<String, String> values) {
         if (value("sector").isEmpty()) {
             problems = problems.with("sector", Finding.of("establishment.sector-missing"));
         }
-        var unit = id("unit");
         return new Reading(
                 new Registration(
                         value("name"),
                         Registration.taxCodeOf(value("taxCode")),
                         value("legalForm"),
                         value("sector"),
-                        unit == null ? NOWHERE : unit,
-                        id("craftVillage"),
+                        orNowhere(id("unit")),
+                        value("craftVillage").isEmpty() ? null : orNowhere(id("craftVillage")),
                         value("address"),
                         new Registration.Contact(value("representative"), value("phone"), value("email")),
                         workers.matches("\\d{1,6}") ? Integer.valueOf(workers) : null,
@@ -109,6 +108,11 @@ public record EstablishmentForm(Map<String, String> values) {
                         new Registration.Owner(ticked("womenOwned"), ticked("minorityOwned")),
                         founded instanceof Day.Ok(LocalDate day) ? day : null),
                 problems);
+    }
+
+    /** What is no id names nothing there is. */
+    private static UUID orNowhere(@Nullable UUID id) {
+        return id == null ? NOWHERE : id;
     }
 
     private @Nullable UUID id(String name) {

@@ -48,7 +48,10 @@ class RegisterPagesTests {
                 "taxCode   | 12345       | 10, 12 hoặc 13 chữ số",
                 "taxCode   | 0300588560  | chữ số kiểm tra thứ mười không khớp",
                 "legalForm | ''          | Chưa chọn loại hình",
+                "legalForm | KHONG_CO    | Chưa chọn loại hình",
                 "sector    | ''          | Chưa chọn ngành nghề",
+                "sector    | KHONG_CO    | Chưa chọn ngành nghề",
+                "craftVillage | 00000000-0000-0000-0000-00000000abcd | Không có làng nghề này",
                 "unit      | ''          | Chưa chọn xã, phường",
                 "phone     | abc         | Số điện thoại không đúng",
                 "email     | khong-phai  | Địa chỉ thư điện tử không đúng",
@@ -63,6 +66,18 @@ class RegisterPagesTests {
         assertThat(answer).hasStatus(422);
         assertThat(Visitor.text(answer)).contains(says, "Gỗ keo Quảng Nam", form.get("requestId"));
         assertThat(count(id(form))).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"legalForm", "sector", "craftVillage"})
+    void aCodeNobodyKnowsIsToldAtItsFieldOfAChangeToo(String field) {
+        var form = form();
+        assertThat(enter(form)).hasStatus(303);
+        form.put("version", "0");
+        form.put(field, UUID.randomUUID().toString());
+        var answer = send("/co-so/" + id(form) + "/sua", OFFICER, form);
+        assertThat(answer).hasStatus(422);
+        assertThat(Visitor.text(answer)).contains("id=\"" + field + "-error\"");
     }
 
     @Test
