@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +61,11 @@ public class Jobs {
     /** @throws NotFound if there is no such job or it is not the reader's */
     public JobState state(UUID id) {
         return state(find(id));
+    }
+
+    /** How far a job is; empty where it is somebody else's. */
+    public Optional<JobState> seen(UUID id) {
+        return rows.find(id).map(Jobs::state);
     }
 
     /** A file a job has left. */

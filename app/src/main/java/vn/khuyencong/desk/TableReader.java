@@ -23,7 +23,7 @@ import vn.khuyencong.shared.Finding;
 final class TableReader {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
     private TableReader() {}
 
@@ -64,7 +64,7 @@ final class TableReader {
         }
     }
 
-    private static Table.Line line(Row row) {
+    static Table.Line line(Row row) {
         var values = IntStream.range(0, row.getCellCount())
                 .mapToObj(at -> text(row.getOptionalCell(at).orElse(null)))
                 .toList();

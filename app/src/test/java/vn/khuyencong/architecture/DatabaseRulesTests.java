@@ -68,6 +68,8 @@ class DatabaseRulesTests {
                         "programme.result_establishment",
                         "programme.result_sum",
                         "programme.touched",
+                        "establishment.import_row",
+                        "establishment.kept_columns",
                         "project.akin_kept",
                         "project.code_counter",
                         "project.form_shown",

@@ -22,6 +22,8 @@ public class Rows {
             "access.change",
             "establishment.need",
             "establishment.year_figures",
+            "establishment.import",
+            "establishment.import_row",
             "establishment.former_place",
             "project.code_counter",
             "project.project",

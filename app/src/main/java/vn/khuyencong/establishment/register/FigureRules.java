@@ -7,14 +7,14 @@ import vn.khuyencong.shared.Finding;
 import vn.khuyencong.web.Problems;
 
 /** What the figures of a year must say. */
-final class FigureRules {
+public final class FigureRules {
 
     private static final int FIRST_YEAR = 1990;
     private static final int LONGEST_SOURCE = 300;
 
     private FigureRules() {}
 
-    static Problems against(YearFigures said, LocalDate today) {
+    public static Problems against(YearFigures said, LocalDate today) {
         var problems = Problems.NONE;
         if (said.year() < FIRST_YEAR || said.year() > today.getYear()) {
             problems =

@@ -31,8 +31,12 @@ final class Parameters {
         return query.toString();
     }
 
+    /** The number of a page; what is none is the first. */
+    static int page(String number) {
+        return number.matches("[1-9]\\d{0,6}") ? Integer.parseInt(number) : 1;
+    }
+
     static Paging paging(String number, String query) {
-        return new Paging(
-                number.matches("[1-9]\\d{0,6}") ? Integer.parseInt(number) : 1, Paging.DEFAULT_SIZE, 0, query);
+        return new Paging(page(number), Paging.DEFAULT_SIZE, 0, query);
     }
 }

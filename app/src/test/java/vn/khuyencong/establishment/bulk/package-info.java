@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khuyencong.establishment.bulk;
+
+import org.jspecify.annotations.NullMarked;
