@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +21,7 @@ import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.access.Verb;
+import vn.khuyencong.desk.Downloads;
 import vn.khuyencong.desk.Upload;
 import vn.khuyencong.establishment.bulk.BulkImport;
 import vn.khuyencong.establishment.bulk.BulkImport.Choice;
@@ -30,6 +34,7 @@ import vn.khuyencong.web.Dates;
 import vn.khuyencong.web.Day;
 import vn.khuyencong.web.Pages;
 import vn.khuyencong.web.Problems;
+import vn.khuyencong.web.Texts;
 
 /** Nhập bảng cơ sở, số liệu năm: a table is sent, its columns matched, every row looked at, taken over, undone. */
 @Controller
@@ -45,12 +50,14 @@ class BulkImportController {
     private final BulkImports imports;
     private final ImportedReader reader;
     private final OfficeClock clock;
+    private final Texts texts;
 
-    BulkImportController(SendTable send, BulkImports imports, ImportedReader reader, OfficeClock clock) {
+    BulkImportController(SendTable send, BulkImports imports, ImportedReader reader, OfficeClock clock, Texts texts) {
         this.send = send;
         this.imports = imports;
         this.reader = reader;
         this.clock = clock;
+        this.texts = texts;
     }
 
     @GetMapping(PATH)
@@ -112,6 +119,16 @@ class BulkImportController {
                 : Pages.page(
                         "establishment/imported",
                         reader.page(id, RowFilter.of(filter).orElse(RowFilter.ALL), number));
+    }
+
+    /** The rows that cannot be taken over, with the reason of each, to be mended in the file. */
+    @GetMapping(PATH + "/{id}/khong-nhap-duoc")
+    ResponseEntity<Resource> bad(@PathVariable UUID id, Locale language) {
+        return Downloads.xlsx(
+                "khong-nhap-duoc.xlsx",
+                texts.text(language, "establishment.import.filter.BAD"),
+                BadRowColumns.in(texts, language),
+                reader.bad(id));
     }
 
     @PostMapping(PATH + "/{id}/chon")

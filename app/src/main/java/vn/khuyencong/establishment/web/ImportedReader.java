@@ -1,13 +1,16 @@
 package vn.khuyencong.establishment.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.desk.Jobs;
 import vn.khuyencong.establishment.bulk.BulkImports;
 import vn.khuyencong.establishment.bulk.ImportChoices;
+import vn.khuyencong.establishment.bulk.ImportLine;
 import vn.khuyencong.establishment.bulk.ImportReader;
 import vn.khuyencong.establishment.bulk.RowFilter;
+import vn.khuyencong.establishment.bulk.SendTable;
 
 /** Puts the page of an import together, in one transaction. */
 @Component
@@ -37,5 +40,10 @@ class ImportedReader {
                 : jobs.seen(one.job()).orElse(null);
         return new ImportedPage(
                 one, job, counts, filter, rows.lines(one, filter, paging.offset(), paging.size()), paging);
+    }
+
+    /** All rows that cannot be taken over. */
+    List<ImportLine> bad(UUID id) {
+        return rows.lines(imports.get(id), RowFilter.BAD, 0, SendTable.MOST_ROWS);
     }
 }

@@ -65,6 +65,9 @@ class ImportStoryTests {
                         "Không tìm thấy xã, phường “Xã Không Có”",
                         "Không có gì khác");
         assertThat(count()).as("nothing is done yet").isZero();
+        assertThat(mvc.get().uri(path + "/khong-nhap-duoc").with(office.signedIn(Tables.OFFICER)))
+                .hasStatusOk()
+                .hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         tables.press(path + "/chon", "loai", "MAYBE", "all", "UPDATE");
         tables.press(path);
         tables.press(path);
