@@ -10,6 +10,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import vn.khuyencong.life.EstablishmentPages;
 import vn.khuyencong.life.Life;
 import vn.khuyencong.life.MoneyPages;
 import vn.khuyencong.territory.CountryUnits;
@@ -25,6 +26,9 @@ final class RunBenchmarks {
     /** The same data, pages of programmes, plans and money. */
     private static final String MONEY = "money";
 
+    /** The same data, the register of establishments. */
+    private static final String ESTABLISHMENTS = "establishments";
+
     /** One in how many of a large province, while trying out. */
     private static final String PART = "KC_BENCH_PART";
 
@@ -32,7 +36,7 @@ final class RunBenchmarks {
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         var folder = Path.of(arguments[0]);
         var name = arguments.length > 1 ? arguments[1] : "";
-        if (name.equals(LIFE) || name.equals(MONEY)) {
+        if (name.equals(LIFE) || name.equals(MONEY) || name.equals(ESTABLISHMENTS)) {
             life(folder, name);
             return;
         }
@@ -58,9 +62,11 @@ final class RunBenchmarks {
     private static void life(Path folder, String name) throws IOException, InterruptedException {
         var state = folder.resolve("../../.run/bench").toAbsolutePath().normalize();
         var part = Integer.parseInt(System.getenv().getOrDefault(PART, "1"));
-        var lines = name.equals(MONEY)
-                ? MoneyPages.measure(state, part, System.out)
-                : Life.measure(state, part, System.out);
+        var lines = switch (name) {
+            case MONEY -> MoneyPages.measure(state, part, System.out);
+            case ESTABLISHMENTS -> EstablishmentPages.measure(state, part, System.out);
+            default -> Life.measure(state, part, System.out);
+        };
         System.out.println("Written to " + ResultFile.write(folder, today() + "-" + name, lines));
     }
 

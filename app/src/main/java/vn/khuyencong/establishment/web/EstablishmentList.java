@@ -12,7 +12,11 @@ import static vn.khuyencong.establishment.db.norm.Tables.PUB_SECTOR;
 import static vn.khuyencong.establishment.db.territory.Tables.PUB_UNIT;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
+import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.desk.ListExport;
@@ -51,7 +55,28 @@ class EstablishmentList {
         return rows(filter, 0, ListExport.ASKED_ROWS);
     }
 
+    /** The likeliest first where words are looked for, else in the order of the alphabet. */
     private List<Row> rows(EstablishmentFilter filter, int offset, int size) {
+        var byName = List.<OrderField<?>>of(EstablishmentSql.inOrder(ESTABLISHMENT.NAME), ESTABLISHMENT.ID);
+        var named = ESTABLISHMENT
+                .join(PUB_UNIT)
+                .on(PUB_UNIT.ID.eq(ESTABLISHMENT.UNIT_ID))
+                .join(PUB_LEGAL_FORM)
+                .on(PUB_LEGAL_FORM.CODE.eq(ESTABLISHMENT.LEGAL_FORM))
+                .join(PUB_SECTOR)
+                .on(PUB_SECTOR.CODE.eq(ESTABLISHMENT.SECTOR));
+        return filter.words().isBlank()
+                ? rows(named, EstablishmentSql.matching(filter), byName, offset, size)
+                : rows(
+                        named.join(EstablishmentSql.found(filter.words())).on(EstablishmentSql.isFound()),
+                        EstablishmentSql.narrowing(filter),
+                        Stream.concat(Stream.of(EstablishmentSql.LIKENESS.desc()), byName.stream())
+                                .toList(),
+                        offset,
+                        size);
+    }
+
+    private List<Row> rows(Table<?> from, Condition where, List<OrderField<?>> order, int offset, int size) {
         return db.select(
                         ESTABLISHMENT.ID,
                         ESTABLISHMENT.NAME,
@@ -64,15 +89,9 @@ class EstablishmentList {
                         ESTABLISHMENT.WORKERS,
                         ESTABLISHMENT.SAMPLE,
                         field(selectCount().from(NEED).where(NEED.ESTABLISHMENT_ID.eq(ESTABLISHMENT.ID))))
-                .from(ESTABLISHMENT)
-                .join(PUB_UNIT)
-                .on(PUB_UNIT.ID.eq(ESTABLISHMENT.UNIT_ID))
-                .join(PUB_LEGAL_FORM)
-                .on(PUB_LEGAL_FORM.CODE.eq(ESTABLISHMENT.LEGAL_FORM))
-                .join(PUB_SECTOR)
-                .on(PUB_SECTOR.CODE.eq(ESTABLISHMENT.SECTOR))
-                .where(EstablishmentSql.matching(filter))
-                .orderBy(EstablishmentSql.inOrder(ESTABLISHMENT.NAME), ESTABLISHMENT.ID)
+                .from(from)
+                .where(where)
+                .orderBy(order)
                 .offset(offset)
                 .limit(size)
                 .fetch(mapping(Row::new));
