@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.establishment.HoldsEstablishments;
 
@@ -31,5 +32,11 @@ class HeldByProjects implements HoldsEstablishments {
                 .from(table("project.held_establishments({0})", val(establishments.toArray(UUID[]::new)))
                         .as("held"))
                 .fetchSet(id);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(UUID old, UUID kept) {
+        db.execute("select project.follow_merger({0}, {1})", val(old), val(kept));
     }
 }

@@ -23,6 +23,7 @@ public class Rows {
             "establishment.need",
             "establishment.year_figures",
             "establishment.import",
+            "establishment.merger",
             "establishment.import_row",
             "establishment.former_place",
             "project.code_counter",

@@ -83,7 +83,12 @@ public class KeepEstablishment {
         return new Outcome.Done(id);
     }
 
-    /** One that stands where it stood may stand in a unit that has ended; its address is confirmed apart. */
+    /** Others of the register that may be the same as one that is there. */
+    @Transactional(readOnly = true)
+    public List<Alike> alike(UUID id) {
+        return rows.alike(establishments.get(id));
+    }
+
     private Problems against(Registration said, @Nullable Establishment kept) {
         return RegistrationRules.against(said, kept == null ? null : kept.taxCode(), choices.of(kept), clock.today());
     }

@@ -11,10 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.establishment.Establishment;
 import vn.khuyencong.establishment.db.tables.records.EstablishmentRecord;
 
 /** The rows of the register, and who of them may be the same as one that is to be entered. */
@@ -55,15 +57,30 @@ class RegisterRows {
      * @param but the one itself; empty for a new one
      */
     List<Alike> alike(Registration said, @Nullable UUID but) {
-        var alike = table(
-                        "establishment.alike({0}, {1}, {2}, {3}, {4}, {5})",
-                        val(said.name()),
-                        val(said.taxCode(), String.class),
-                        val(said.contact().phone()),
-                        val(said.contact().representative()),
-                        val(said.unit()),
-                        val(but, UUID.class))
-                .as("alike");
+        return alike(table(
+                "establishment.alike({0}, {1}, {2}, {3}, {4}, {5})",
+                val(said.name()),
+                val(said.taxCode(), String.class),
+                val(said.contact().phone()),
+                val(said.contact().representative()),
+                val(said.unit()),
+                val(but, UUID.class)));
+    }
+
+    /** The same of one that is in the register. */
+    List<Alike> alike(Establishment one) {
+        return alike(table(
+                "establishment.alike({0}, {1}, {2}, {3}, {4}, {5})",
+                val(one.name()),
+                val(one.taxCode(), String.class),
+                val(one.phone()),
+                val(one.representative()),
+                val(one.unit()),
+                val(one.id())));
+    }
+
+    private List<Alike> alike(Table<?> function) {
+        var alike = function.as("alike");
         var id = field(name("alike", "id"), UUID.class);
         var why = field(name("alike", "why"), String.class);
         return db

@@ -14,6 +14,8 @@ import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.PersonalAccess;
 import vn.khuyencong.access.Verb;
 import vn.khuyencong.desk.Downloads;
+import vn.khuyencong.establishment.merger.MergeEstablishments;
+import vn.khuyencong.shared.NotFound;
 import vn.khuyencong.web.Pages;
 import vn.khuyencong.web.Texts;
 
@@ -27,10 +29,17 @@ class EstablishmentController {
     private final EstablishmentList list;
     private final EstablishmentFile file;
     private final PersonalAccess personal;
+    private final MergeEstablishments mergers;
     private final Texts texts;
 
-    EstablishmentController(EstablishmentList list, EstablishmentFile file, PersonalAccess personal, Texts texts) {
+    EstablishmentController(
+            EstablishmentList list,
+            EstablishmentFile file,
+            PersonalAccess personal,
+            MergeEstablishments mergers,
+            Texts texts) {
         this.list = list;
+        this.mergers = mergers;
         this.file = file;
         this.personal = personal;
         this.texts = texts;
@@ -66,8 +75,13 @@ class EstablishmentController {
     @Allowed(to = Verb.READ, on = Matter.ESTABLISHMENT)
     @GetMapping("/co-so/{id}")
     ModelAndView file(@PathVariable UUID id) {
-        var page = file.page(id);
-        personal.viewed(MATTER, id);
-        return Pages.page("establishment/file", page);
+        try {
+            var page = file.page(id);
+            personal.viewed(MATTER, id);
+            return Pages.page("establishment/file", page);
+        } catch (NotFound unknown) {
+            // an old link leads to the one it was merged into
+            return Pages.redirect("/co-so/" + mergers.keptFor(id).orElseThrow(() -> unknown));
+        }
     }
 }

@@ -31,6 +31,7 @@ public record EstablishmentFilePage(
      * @param figures   the latest year first
      * @param supports  what it was supported with, the latest first
      * @param places    where it stood before, the latest first
+     * @param mergers   others that turned out to be this one, the latest first
      */
     public record Register(
             Makes makes,
@@ -38,6 +39,7 @@ public record EstablishmentFilePage(
             List<YearFigures> figures,
             List<SupportHistory.Line> supports,
             List<Former> places,
+            List<Merged> mergers,
             List<Need> needs) {}
 
     /** Main raw materials and where they come from; where it sells. */
@@ -49,6 +51,13 @@ public record EstablishmentFilePage(
      * @param until the day it left
      */
     public record Former(String place, String address, LocalDate until) {}
+
+    /**
+     * Another entry of the register that turned out to be this one.
+     *
+     * @param name it bore
+     */
+    public record Merged(String name, String reason, LocalDate on) {}
 
     /** Names of what the establishment holds as codes. */
     public record Names(

@@ -1,9 +1,11 @@
 package vn.khuyencong.establishment.web;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static vn.khuyencong.establishment.db.Tables.ESTABLISHMENT;
 import static vn.khuyencong.establishment.db.Tables.FORMER_PLACE;
+import static vn.khuyencong.establishment.db.Tables.MERGER;
 import static vn.khuyencong.establishment.db.territory.Tables.PUB_UNIT;
 
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import vn.khuyencong.establishment.register.KeepFigures;
 import vn.khuyencong.establishment.register.Scales;
 import vn.khuyencong.establishment.web.EstablishmentFilePage.Former;
 import vn.khuyencong.establishment.web.EstablishmentFilePage.Makes;
+import vn.khuyencong.establishment.web.EstablishmentFilePage.Merged;
 import vn.khuyencong.establishment.web.EstablishmentFilePage.Names;
 import vn.khuyencong.establishment.web.EstablishmentFilePage.Register;
 
@@ -40,6 +43,15 @@ class RegisterReader {
             .as("places")
             .convertFrom(rows -> rows.map(row ->
                     new Former(row.value1(), row.value2(), LocalDate.ofInstant(row.value3(), OfficeClock.ZONE))));
+
+    private static final Field<List<Merged>> MERGERS = multiset(
+                    select(field("{0} ->> 'name'", String.class, MERGER.OLD_WAS), MERGER.REASON, MERGER.AT)
+                            .from(MERGER)
+                            .where(MERGER.KEPT_ID.eq(ESTABLISHMENT.ID))
+                            .orderBy(MERGER.AT.desc()))
+            .as("mergers")
+            .convertFrom(rows -> rows.map(row ->
+                    new Merged(row.value1(), row.value2(), LocalDate.ofInstant(row.value3(), OfficeClock.ZONE))));
 
     private final DSLContext db;
     private final Scales scales;
@@ -63,6 +75,7 @@ class RegisterReader {
                         ESTABLISHMENT.MARKETS,
                         KeepFigures.FIGURES,
                         PLACES,
+                        MERGERS,
                         EstablishmentSql.MAY_CHANGE)
                 .from(EstablishmentNames.NAMED)
                 .where(ESTABLISHMENT.ID.eq(one.id()))
@@ -74,7 +87,8 @@ class RegisterReader {
                 years,
                 supports.of(one),
                 row.value5(),
+                row.value6(),
                 needs.of(one.id()));
-        return new Kept(row.value1(), register, row.value6());
+        return new Kept(row.value1(), register, row.value7());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khuyencong.establishment.merger;
+
+import org.jspecify.annotations.NullMarked;
