@@ -23,4 +23,12 @@ public interface AttachmentGuard {
     default boolean hasPart(UUID fileId, UUID part) {
         return false;
     }
+
+    /**
+     * Whether a slot holds a picture that others will see. Then nothing else is taken there, and it is drawn anew, so that
+     * where and when it was taken is not told with it.
+     */
+    default boolean takesPictures(String slot) {
+        return false;
+    }
 }

@@ -41,6 +41,13 @@ class AttachmentPermissions {
                 .toList();
     }
 
+    /** Whether a slot of a matter holds pictures that others will see. */
+    boolean takesPictures(String matter, String slot) {
+        return guards.stream()
+                .filter(guard -> guard.matter().equals(matter))
+                .anyMatch(guard -> guard.takesPictures(slot));
+    }
+
     void mustMayAttach(String matter, UUID fileId, String slot) {
         seen.mustSee(matter, fileId);
         var actor = current.get();

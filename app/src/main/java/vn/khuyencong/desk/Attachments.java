@@ -1,5 +1,6 @@
 package vn.khuyencong.desk;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ public class Attachments {
         permissions.mustHavePart(matter, fileId, part);
         return receive(
                 sent,
-                (name, incoming) -> keep(new AttachmentRows.Place(matter, fileId, slot, part, null), name, incoming));
+                (name, taken) -> keepAsIts(new AttachmentRows.Place(matter, fileId, slot, part, null), name, taken));
     }
 
     /** What stands against the file that comes with something said. Nothing of it is kept. */
@@ -182,6 +183,16 @@ public class Attachments {
     /** The name it is kept under; empty where the field of the form was left as it was. */
     static String nameOf(MultipartFile sent) {
         return AttachmentRules.cleanName(Objects.requireNonNullElse(sent.getOriginalFilename(), ""));
+    }
+
+    /** A picture that others will see is drawn anew; all else is kept as it came. */
+    private Upload keepAsIts(AttachmentRows.Place place, String name, Taken taken) throws IOException {
+        if (!permissions.takesPictures(place.matter(), place.slot())) return keep(place, name, taken);
+        var drawn = Pictures.drawnAnew(taken.incoming().path(), taken.kind());
+        if (drawn.isEmpty()) return new Upload.Refused(Finding.of("desk.file-not-a-picture", null, name));
+        try (var anew = store.receive(new ByteArrayInputStream(drawn.get()))) {
+            return keep(place, name, new Taken(taken.kind(), anew));
+        }
     }
 
     private Upload keep(AttachmentRows.Place place, String name, Taken taken) throws IOException {
