@@ -20,6 +20,10 @@ public enum Matter {
     REVIEW,
     ESTABLISHMENT,
     NEED,
+    /** Products of establishments. */
+    PRODUCT,
+    /** Rounds of voting for products, and their certificates. */
+    VOTING,
     PROJECT,
     /** What became of the support after a time. */
     RESULT,
