@@ -29,6 +29,9 @@ class AccessMenu implements WhoIsThere {
     private static final MenuEntry TRAIL = new MenuEntry("nhat-ky", "menu.trail", "/nhat-ky");
     private static final MenuEntry ROUNDS = new MenuEntry("dang-ky", "menu.registrations", "/ke-hoach/dang-ky");
     private static final MenuEntry PROJECTS = new MenuEntry("de-an", "menu.projects", "/de-an");
+    private static final MenuEntry PRODUCTS = new MenuEntry("san-pham", "menu.products", "/san-pham");
+    private static final MenuEntry VOTING = new MenuEntry("binh-chon", "menu.voting", "/binh-chon");
+    private static final MenuEntry PRODUCTS_AND_VOTING = section("menu.products-and-voting", PRODUCTS, VOTING);
     private static final MenuEntry UNITS = new MenuEntry("dia-ban", "menu.units", "/dia-ban");
     private static final MenuEntry BODIES = new MenuEntry("to-chuc", "menu.bodies", "/to-chuc");
 
@@ -38,6 +41,7 @@ class AccessMenu implements WhoIsThere {
 
     private static final List<MenuEntry> ESTABLISHMENT = List.of(
             new MenuEntry("ho-so-cua-toi", "menu.my-files", "/ho-so-cua-toi"),
+            PRODUCTS_AND_VOTING,
             new MenuEntry("viec-cua-toi", "menu.notices", "/viec-cua-toi"),
             new MenuEntry("ho-tro", "menu.finder", "/toi-duoc-ho-tro-gi"),
             LAW);
@@ -53,8 +57,10 @@ class AccessMenu implements WhoIsThere {
                     new MenuEntry("mau-van-ban", "menu.templates", "/quan-tri/mau-van-ban"),
                     new MenuEntry("chung-thu-so", "menu.certificates", "/quan-tri/chung-thu-so")),
             LAW);
-    private static final List<MenuEntry> COMMUNE = List.of(OFFICE_WORK, PROJECTS, ROUNDS, UNITS, LAW_AND_REVIEWS);
+    private static final List<MenuEntry> COMMUNE =
+            List.of(OFFICE_WORK, PROJECTS, ROUNDS, PRODUCTS, UNITS, LAW_AND_REVIEWS);
     private static final List<MenuEntry> OTHERS = List.of(WORK, UNITS, LAW);
+    private static final List<MenuEntry> JURY = List.of(WORK, VOTING, UNITS, LAW);
 
     private final CurrentActor current;
 
@@ -76,7 +82,8 @@ class AccessMenu implements WhoIsThere {
             case ESTABLISHMENT -> ESTABLISHMENT;
             case ADMINISTRATOR -> ADMINISTRATOR;
             case COMMUNE -> COMMUNE;
-            case JURY, COLLABORATOR, VISITOR, SYSTEM -> OTHERS;
+            case JURY -> JURY;
+            case COLLABORATOR, VISITOR, SYSTEM -> OTHERS;
         };
     }
 
@@ -87,6 +94,8 @@ class AccessMenu implements WhoIsThere {
                 section(
                         "menu.establishments-and-needs",
                         new MenuEntry("co-so", "menu.establishments", "/co-so"),
+                        PRODUCTS,
+                        VOTING,
                         new MenuEntry("nhu-cau", "menu.needs", "/nhu-cau")),
                 PROJECTS,
                 section(

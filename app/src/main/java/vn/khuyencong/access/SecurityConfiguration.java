@@ -22,6 +22,7 @@ class SecurityConfiguration {
     private static final String[] OPEN = {
         "/",
         "/toi-duoc-ho-tro-gi/**",
+        "/xac-minh/**",
         "/van-ban/**",
         "/dinh-muc/**",
         "/dang-nhap/**",

@@ -12,7 +12,8 @@ import vn.khuyencong.support.OfficeTest;
 @OfficeTest
 class DatabaseRulesTests {
 
-    private static final String MATTERS = "('establishment', 'project', 'plan', 'programme', 'budget', 'desk')";
+    private static final String MATTERS =
+            "('establishment', 'project', 'plan', 'programme', 'budget', 'product', 'desk')";
 
     @Autowired
     private JdbcClient sql;
@@ -143,6 +144,14 @@ class DatabaseRulesTests {
             "update project.council set decision = ''",
             "update project.step_exception set reason = ''",
             "update project.forwarding set letter = ''",
+            "delete from product.product",
+            "update product.certificate set valid_until = valid_until + 365",
+            "delete from product.certificate",
+            "update product.round set level = 'NATION'",
+            "update product.move set note = ''",
+            "delete from product.entry",
+            "delete from product.sheet",
+            "update product.complaint set what = ''",
             "update programme.programme set name = ''",
             "update programme.move set note = ''",
             "delete from programme.move",

@@ -24,6 +24,9 @@ class StatementBudgetTests {
     private static final int FILE = 15;
     private static final int HARMONY = 11;
 
+    /** An entry sets its product, its round, its papers and its complaints side by side. */
+    private static final int ENTRY = 6;
+
     /** Whoever looks at personal data of others is noted, in a transaction of its own. */
     private static final int NOTED = 2;
 
@@ -50,6 +53,9 @@ class StatementBudgetTests {
                 "/ke-hoach",
                 "/kinh-phi",
                 "/co-so",
+                "/san-pham",
+                "/san-pham?q=banh trang&chung-nhan=IN_FORCE&xep=ESTABLISHMENT",
+                "/binh-chon",
                 "/van-ban",
                 "/van-ban?q=may moc&ngay=01/01/2020&xep=ten",
                 "/dinh-muc",
@@ -92,6 +98,10 @@ class StatementBudgetTests {
         files(soft, person, "/ke-hoach/", "plan.plan");
         files(soft, person, "/nhu-cau/", "establishment.need", FILE + NOTED);
         files(soft, person, "/co-so/", "establishment.establishment", FILE + NOTED);
+        files(soft, person, "/san-pham/", "product.product");
+        files(soft, person, "/chung-nhan/", "product.certificate");
+        files(soft, person, "/binh-chon/", "product.round");
+        files(soft, person, "/binh-chon/ho-so/", "product.entry where stage <> 'DRAFT'", FILE + ENTRY);
         files(soft, person, "/van-ban/", "legal.document");
         soft.assertAll();
     }

@@ -34,6 +34,7 @@ class EstablishmentFile {
                 clock.today(),
                 eligibility.today(establishment).orElse(null),
                 kept.register(),
-                kept.mayChange());
+                kept.mayChange(),
+                kept.mayEnterProduct());
     }
 }

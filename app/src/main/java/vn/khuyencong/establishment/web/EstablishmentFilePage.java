@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.establishment.Establishment;
+import vn.khuyencong.establishment.MadeProducts;
 import vn.khuyencong.establishment.Need;
 import vn.khuyencong.establishment.SupportHistory;
 import vn.khuyencong.establishment.register.Scale;
@@ -15,6 +16,7 @@ import vn.khuyencong.norm.Assessment;
  *
  * @param assessment whether it may be supported today; empty where no norm could be asked
  * @param mayChange  whether the reader keeps the register
+ * @param mayEnterProduct whether she enters products of it
  */
 public record EstablishmentFilePage(
         Establishment establishment,
@@ -22,7 +24,8 @@ public record EstablishmentFilePage(
         LocalDate today,
         @Nullable Assessment assessment,
         Register register,
-        boolean mayChange) {
+        boolean mayChange,
+        boolean mayEnterProduct) {
 
     /**
      * What the office has kept of it over the years.
@@ -30,6 +33,7 @@ public record EstablishmentFilePage(
      * @param scale     its size by the latest figures; empty where too little is known
      * @param figures   the latest year first
      * @param supports  what it was supported with, the latest first
+     * @param made      what it makes and may enter for voting
      * @param places    where it stood before, the latest first
      * @param mergers   others that turned out to be this one, the latest first
      */
@@ -38,6 +42,7 @@ public record EstablishmentFilePage(
             @Nullable Scale scale,
             List<YearFigures> figures,
             List<SupportHistory.Line> supports,
+            List<MadeProducts.Line> made,
             List<Former> places,
             List<Merged> mergers,
             List<Need> needs) {}

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.establishment.Establishment;
+import vn.khuyencong.establishment.MadeProducts;
 import vn.khuyencong.establishment.Needs;
 import vn.khuyencong.establishment.SupportHistory;
 import vn.khuyencong.establishment.register.KeepFigures;
@@ -56,17 +57,19 @@ class RegisterReader {
     private final DSLContext db;
     private final Scales scales;
     private final SupportHistory supports;
+    private final MadeProducts made;
     private final Needs needs;
 
-    RegisterReader(DSLContext db, Scales scales, SupportHistory supports, Needs needs) {
+    RegisterReader(DSLContext db, Scales scales, SupportHistory supports, MadeProducts made, Needs needs) {
         this.db = db;
         this.scales = scales;
         this.supports = supports;
+        this.made = made;
         this.needs = needs;
     }
 
     /** What is kept of one, with its names. */
-    record Kept(Names names, Register register, boolean mayChange) {}
+    record Kept(Names names, Register register, boolean mayChange, boolean mayEnterProduct) {}
 
     Kept of(Establishment one, LocalDate today) {
         var row = db.select(
@@ -86,9 +89,10 @@ class RegisterReader {
                 scales.of(years, today).orElse(null),
                 years,
                 supports.of(one),
+                made.of(one.id()),
                 row.value5(),
                 row.value6(),
                 needs.of(one.id()));
-        return new Kept(row.value1(), register, row.value7());
+        return new Kept(row.value1(), register, row.value7(), made.mayEnter(one.id()));
     }
 }

@@ -14,7 +14,12 @@ final class WriteTemplates {
     private WriteTemplates() {}
 
     static List<Sheet> sheets() {
-        return Stream.of(RegistrationSheets.all(), WorkingSheets.all(), MoneySheets.all(), PlanSheets.all())
+        return Stream.of(
+                        RegistrationSheets.all(),
+                        WorkingSheets.all(),
+                        MoneySheets.all(),
+                        PlanSheets.all(),
+                        ProductSheets.all())
                 .flatMap(List::stream)
                 .toList();
     }
