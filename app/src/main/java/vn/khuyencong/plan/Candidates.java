@@ -2,7 +2,9 @@ package vn.khuyencong.plan;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
@@ -10,9 +12,11 @@ import static vn.khuyencong.plan.db.Tables.ITEM;
 import static vn.khuyencong.plan.db.budget.Tables.PUB_FILE_SOURCE;
 import static vn.khuyencong.plan.db.establishment.Tables.PUB_ESTABLISHMENT;
 import static vn.khuyencong.plan.db.norm.Tables.PUB_ACTIVITY;
+import static vn.khuyencong.plan.db.product.Tables.PUB_CERTIFICATE;
 import static vn.khuyencong.plan.db.project.Tables.PUB_PROJECT;
 import static vn.khuyencong.plan.db.territory.Tables.PUB_UNIT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -41,6 +45,7 @@ class Candidates {
     /**
      * A file as the ranking reads it.
      *
+     * @param certificate number and product of a certificate of the beneficiary that is in force on the day; empty: none
      * @param counterpart what its estimate takes from elsewhere
      * @param settled     how many đề án its implementing unit has settled
      * @param plan        the plan it stands in; empty: none
@@ -59,6 +64,7 @@ class Candidates {
             @Nullable Integer workers,
             boolean womenOwned,
             boolean minorityOwned,
+            @Nullable String certificate,
             @Nullable UUID unit,
             String place,
             Dong proposed,
@@ -72,8 +78,12 @@ class Candidates {
         }
     }
 
-    /** In one statement, in the order of their codes. */
-    List<Row> of(Plan plan, Tier tier) {
+    /**
+     * In one statement, in the order of their codes.
+     *
+     * @param day whose certificates count
+     */
+    List<Row> of(Plan plan, Tier tier, LocalDate day) {
         var done = PUB_PROJECT.as("done");
         var settled = name("settled")
                 .as(select(done.IMPLEMENTER_ID, count().as("files"))
@@ -95,6 +105,7 @@ class Candidates {
                         PUB_ESTABLISHMENT.WORKERS,
                         coalesce(PUB_ESTABLISHMENT.WOMEN_OWNED, inline(false)),
                         coalesce(PUB_ESTABLISHMENT.MINORITY_OWNED, inline(false)),
+                        certificate(day),
                         PUB_PROJECT.PLACE_ID,
                         coalesce(PUB_UNIT.NAME, inline("")),
                         PUB_PROJECT.PLANNED_VND,
@@ -132,5 +143,17 @@ class Candidates {
 
     private static Field<Source> source(Tier tier) {
         return coalesce(PUB_FILE_SOURCE.SOURCE, inline(Source.firstOf(tier), PUB_FILE_SOURCE.SOURCE));
+    }
+
+    /** The certificate that lasts longest of those the beneficiary holds on a day. */
+    private static Field<String> certificate(LocalDate day) {
+        return field(select(concat(PUB_CERTIFICATE.NUMBER, inline(", "), PUB_CERTIFICATE.PRODUCT_NAME))
+                .from(PUB_CERTIFICATE)
+                .where(PUB_CERTIFICATE.ESTABLISHMENT_ID.eq(PUB_PROJECT.BENEFICIARY_ID))
+                .and(PUB_CERTIFICATE.ISSUED_ON.le(day))
+                .and(PUB_CERTIFICATE.VALID_UNTIL.ge(day))
+                .and(PUB_CERTIFICATE.WITHDRAWN_ON.isNull().or(PUB_CERTIFICATE.WITHDRAWN_ON.gt(day)))
+                .orderBy(PUB_CERTIFICATE.VALID_UNTIL.desc(), PUB_CERTIFICATE.NUMBER)
+                .limit(1));
     }
 }

@@ -53,6 +53,7 @@ class RankingFacts {
                             new Named(row.activityVi(), row.activityEn()),
                             row.womenOwned(),
                             row.minorityOwned(),
+                            row.certificate(),
                             papers.getOrDefault(row.project(), Map.of())));
         }
         return known;

@@ -2,6 +2,7 @@ package vn.khuyencong.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.khuyencong.norm.PriorityGround;
 import vn.khuyencong.plan.ranking.Choice;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.Finding;
@@ -58,6 +59,10 @@ final class RankingRules {
         }
         if (now.law().grounds().stream().noneMatch(ground -> ground.ground().equals(note.ground()))) {
             findings.add(Finding.of("plan.ground-unknown"));
+        }
+        if (note.ground().equals(PriorityGround.CERTIFIED_PRODUCT.name())) {
+            // known from the certificates in force on the day, so that it is lost when they end
+            findings.add(Finding.of("plan.ground-by-certificate"));
         }
         var ranked = now.ranked(note.project());
         if (ranked.isEmpty()) {

@@ -59,7 +59,7 @@ class Rankings {
         var law = laws.on(tier, plan.province(), day);
         var changes = tier == plan.tier() ? choices.changes(plan.id()) : List.<ChoiceChange>of();
         var grounds = choices.grounds(plan.year(), tier);
-        var files = files(candidates.of(plan, tier), law.grounds(), places(changes), papers(grounds), day);
+        var files = files(candidates.of(plan, tier, day), law.grounds(), places(changes), papers(grounds), day);
         var ranking = Ranking.of(law, files.stream().map(RankedFile::candidate).toList());
         var choice = Choice.of(law, ranking, available, effective(changes));
         return new Reckoned(law, ranking, choice, available, Reckoned.byProject(files), changes, grounds);

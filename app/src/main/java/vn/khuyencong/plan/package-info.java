@@ -11,6 +11,7 @@
             "desk",
             "web",
             "project",
+            "product",
             "establishment",
             "territory",
             "budget",

@@ -11,6 +11,7 @@ import vn.khuyencong.shared.Named;
  * @param place    name of the place; empty for a group file
  * @param areas    codes of the grounds that hold for the place on the day
  * @param workers  how many people the establishment employs; empty where nobody has entered it
+ * @param certificate number and product of a certificate the establishment holds that is in force on the day; empty: none
  * @param papers   grounds an officer has noted, each with the paper that shows it
  */
 public record Facts(
@@ -23,6 +24,7 @@ public record Facts(
         Named activityName,
         boolean womenOwned,
         boolean minorityOwned,
+        @Nullable String certificate,
         Map<String, String> papers) {
 
     public Facts {

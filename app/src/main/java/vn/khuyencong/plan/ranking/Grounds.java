@@ -40,6 +40,9 @@ public final class Grounds {
         if (isOwner(facts, ground.ground())) {
             return new Held(ground, Source.OWNER, NOTHING);
         }
+        if (facts.certificate() != null && ground.ground().equals(PriorityGround.CERTIFIED_PRODUCT.name())) {
+            return new Held(ground, Source.CERTIFICATE, same(facts.certificate()));
+        }
         var paper = facts.papers().get(ground.ground());
         return paper == null ? null : new Held(ground, Source.PAPER, same(paper));
     }

@@ -17,6 +17,8 @@ public record Held(PriorityRank ground, Source source, Named words) {
         SECTOR,
         ACTIVITY,
         OWNER,
+        /** A certificate of a typical product that is in force on the day. */
+        CERTIFICATE,
         /** A paper an officer has noted. */
         PAPER
     }

@@ -2,6 +2,7 @@ package vn.khuyencong.plan.web;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.khuyencong.norm.PriorityGround;
 import vn.khuyencong.plan.ChoiceChange;
 import vn.khuyencong.plan.ChoiceChange.Kind;
 import vn.khuyencong.plan.NotedGround;
@@ -51,7 +52,8 @@ public record RankedPage(RankPlan.Look look, Line line, RankingForm form, Proble
                 .map(one -> one.ground().ground())
                 .toList();
         return look.now().law().grounds().stream()
-                .filter(ground -> !held.contains(ground.ground()))
+                .filter(ground -> !held.contains(ground.ground())
+                        && !ground.ground().equals(PriorityGround.CERTIFIED_PRODUCT.name()))
                 .map(ground -> new Option(
                         ground.ground(),
                         ui.pick(ground.name().vi(), ground.name().en())))

@@ -36,6 +36,7 @@ class GroundsTests {
                 new Named("Mô hình thí điểm", "Pilot"),
                 true,
                 true,
+                null,
                 Map.of());
         assertThat(Grounds.of(facts, Example.ALL))
                 .extracting(
@@ -62,6 +63,7 @@ class GroundsTests {
                 new Named("", ""),
                 false,
                 false,
+                null,
                 Map.of("CERTIFIED_PRODUCT", "Giấy chứng nhận 12", "POOR_DISTRICT", "30a/2008/NQ-CP"));
         assertThat(Grounds.of(facts, Example.ALL))
                 .extracting(
@@ -71,6 +73,29 @@ class GroundsTests {
                 .containsExactlyInAnyOrder(
                         tuple("CERTIFIED_PRODUCT", Source.PAPER, "Giấy chứng nhận 12"),
                         tuple("POOR_DISTRICT", Source.PAPER, "30a/2008/NQ-CP"));
+    }
+
+    /** A certificate in force needs no paper; without one the ground is not there. */
+    @Test
+    void takesACertificateInForce() {
+        var facts = new Facts(
+                "",
+                Set.of(),
+                null,
+                null,
+                new Named("", ""),
+                "TRADEMARK",
+                new Named("", ""),
+                false,
+                false,
+                "01/2026/GCN, Bánh tráng",
+                Map.of());
+        assertThat(Grounds.of(facts, Example.ALL))
+                .extracting(
+                        held -> held.ground().ground(),
+                        Held::source,
+                        held -> held.words().vi())
+                .containsExactly(tuple("CERTIFIED_PRODUCT", Source.CERTIFICATE, "01/2026/GCN, Bánh tráng"));
     }
 
     private static Facts workers(@Nullable Integer workers) {
@@ -84,6 +109,7 @@ class GroundsTests {
                 new Named("", ""),
                 false,
                 false,
+                null,
                 Map.of());
     }
 }

@@ -3,6 +3,7 @@ package vn.khuyencong.plan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,20 @@ import vn.khuyencong.plan.Plan;
 import vn.khuyencong.plan.PlanReader;
 import vn.khuyencong.plan.RankPlan;
 import vn.khuyencong.plan.ranking.Choice.Line;
+import vn.khuyencong.plan.ranking.Held;
+import vn.khuyencong.product.Certificate.Issued;
+import vn.khuyencong.product.Certificate.Withdrawal;
+import vn.khuyencong.product.KeepProduct;
+import vn.khuyencong.product.Product.About;
+import vn.khuyencong.product.RecordCertificate;
+import vn.khuyencong.product.WithdrawCertificate;
 import vn.khuyencong.project.Stage;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.support.LifeTest;
 import vn.khuyencong.support.Office;
 import vn.khuyencong.support.Planning;
 import vn.khuyencong.support.ProjectBuilder;
+import vn.khuyencong.support.Rows;
 import vn.khuyencong.support.Statements;
 
 /** The order of priority of plans of 2065 and 2069: why, what would change it, the choice, what is changed by hand. */
@@ -46,6 +55,18 @@ class RankingPageTests {
 
     @Autowired
     PlanReader plans;
+
+    @Autowired
+    KeepProduct products;
+
+    @Autowired
+    RecordCertificate record;
+
+    @Autowired
+    WithdrawCertificate withdraw;
+
+    @Autowired
+    Rows rows;
 
     @Test
     void choosesByTheOrderUntilTheMoneyEndsAndTakesItIntoThePlan() {
@@ -91,6 +112,52 @@ class RankingPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Cơ sở tự lo phần còn lại", "Không được chọn", "lên hạng 1");
+        aCertifiedProductIsAGroundWhileItsCertificateIsInForce(plan, files.get(0));
+    }
+
+    /** Found at once, lost on the day after its last, and lost at once when it is withdrawn; never noted by hand. */
+    private void aCertifiedProductIsAGroundWhileItsCertificateIsInForce(UUID plan, UUID project) {
+        assertThat(send(plan, project, "can-cu", Map.of("ground", "CERTIFIED_PRODUCT", "paper", "Giấy chứng nhận 1")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("nhận biết theo giấy chứng nhận còn giá trị");
+        var owner = rows.one(UUID.class, "select beneficiary_id from project.project where id = ?", project);
+        var product = UUID.randomUUID();
+        var certificate = UUID.randomUUID();
+        office.runAs("so.chuyenvien", () -> {
+            assertThat(products.enter(
+                                    product, owner, new About("Đèn lồng", false, "HANDICRAFT", "", "", "", "", "", ""))
+                            .isEmpty())
+                    .isTrue();
+            var issued = new Issued("PROVINCE", "65/GCN", LocalDate.of(2026, 2, 2), "12/QĐ-UBND");
+            assertThat(record.record(certificate, product, issued).isEmpty()).isTrue();
+        });
+        assertThat(certified(LocalDate.of(2026, 2, 1), plan, project)).isEmpty();
+        assertThat(certified(LocalDate.of(2026, 2, 2), plan, project)).containsExactly("65/GCN, Đèn lồng");
+        assertThat(certified(LocalDate.of(2028, 12, 31), plan, project)).containsExactly("65/GCN, Đèn lồng");
+        assertThat(certified(LocalDate.of(2029, 1, 1), plan, project)).isEmpty();
+        var withdrawal = new Withdrawal(LocalDate.of(2026, 3, 1), "13/QĐ-UBND", "Không giữ tiêu chuẩn");
+        assertThat(office.on(LocalDate.of(2026, 3, 2), "ubnd", () -> withdraw.withdraw(certificate, 0, withdrawal))
+                        .isEmpty())
+                .isTrue();
+        assertThat(certified(LocalDate.of(2026, 3, 1), plan, project)).isEmpty();
+        assertThat(certified(LocalDate.of(2026, 2, 28), plan, project)).hasSize(1);
+    }
+
+    private List<String> certified(LocalDate day, UUID plan, UUID project) {
+        return office
+                .on(
+                        day,
+                        LEADER,
+                        () -> ranks.look(plan, null)
+                                .now()
+                                .file(project)
+                                .candidate()
+                                .grounds())
+                .stream()
+                .filter(held -> held.source() == Held.Source.CERTIFICATE)
+                .map(held -> held.words().vi())
+                .toList();
     }
 
     @Test
