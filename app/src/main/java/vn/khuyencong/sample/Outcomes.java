@@ -9,6 +9,7 @@ import vn.khuyencong.establishment.Need;
 import vn.khuyencong.project.Decision;
 import vn.khuyencong.project.SaveProject;
 import vn.khuyencong.shared.Finding;
+import vn.khuyencong.web.Problems;
 
 /** The story only holds what the rules let happen: a refusal is a mistake in the story, or a rule that has changed. */
 final class Outcomes {
@@ -53,6 +54,12 @@ final class Outcomes {
     static void stated(String what, List<Finding> findings) {
         if (!findings.isEmpty()) {
             throw refused(what, findings);
+        }
+    }
+
+    static void typed(String what, Problems problems) {
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("The sample year cannot happen: " + what + ": " + problems);
         }
     }
 

@@ -7,10 +7,12 @@ import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.desk.Attachments;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.RequiredPaper;
+import vn.khuyencong.product.Product.View;
 import vn.khuyencong.project.KeepPrices;
 import vn.khuyencong.project.PriceEvidence;
 import vn.khuyencong.project.Projects;
 import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.Tier;
 
 /** Attaches the papers the law of the day asks for, and to some files quotations; each a sample that says so. */
 @Component
@@ -64,6 +66,22 @@ class SamplePapers {
                 Outcomes.stated(file.title(), prices.enter(file.id(), evidence, paper));
             }
         }
+    }
+
+    /** The three views of a product. */
+    void forProduct(UUID product) {
+        for (var view : View.values()) {
+            var photo = SamplePhoto.of(product.hashCode() + view.name().hashCode());
+            Outcomes.kept(view.slot(), attachments.add("product", product, view.slot(), photo));
+        }
+    }
+
+    /** What the law of the day asks of an entry for voting. */
+    void forEntry(UUID entry) {
+        norms.generalPapers("VOTING", Tier.NATIONAL, null, clock.today())
+                .forEach(paper -> Outcomes.kept(
+                        paper.nameVi(),
+                        attachments.add("voting", entry, paper.code(), new SamplePaper(paper.nameVi(), "Bình chọn"))));
     }
 
     /** Explanation, minutes and vouchers of what was struck. */

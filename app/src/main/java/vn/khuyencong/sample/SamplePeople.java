@@ -1,5 +1,7 @@
 package vn.khuyencong.sample;
 
+import java.util.List;
+
 /** The accounts the story acts through. */
 final class SamplePeople {
 
@@ -9,6 +11,8 @@ final class SamplePeople {
     static final String LEADER = "so.lanhdao";
     static final String FINANCE = "taichinh";
     static final String CHAIR = "ubnd";
+
+    static final List<String> JUDGES = List.of("giamkhao1", "giamkhao2", "giamkhao3", "giamkhao4", "giamkhao5");
 
     private SamplePeople() {}
 }

@@ -30,6 +30,11 @@ final class SamplePhoto implements MultipartFile {
         }
     }
 
+    /** A drawn picture of a product; the seed tells products and views apart. */
+    static SamplePhoto of(int seed) {
+        return new SamplePhoto(SamplePictures.png(seed));
+    }
+
     @Override
     public String getName() {
         return "file";

@@ -11,19 +11,22 @@ import org.springframework.core.io.ClassPathResource;
 /** Reads the year from beside the program. */
 final class StoryFile {
 
-    private static final String NAME = "sample/year.yaml";
-
     private StoryFile() {}
 
     static Story read() {
+        return read("sample/year.yaml", Story.class);
+    }
+
+    /** A part of the year that is told in a file of its own. */
+    static <T> T read(String name, Class<T> type) {
         try {
             var sources = new MutablePropertySources();
             new YamlPropertySourceLoader()
-                    .load(NAME, new ClassPathResource(NAME))
+                    .load(name, new ClassPathResource(name))
                     .forEach(sources::addLast);
             return new Binder(ConfigurationPropertySources.from(sources))
-                    .bind("", Story.class)
-                    .orElseThrow(() -> new IllegalStateException(NAME + " is empty"));
+                    .bind("", type)
+                    .orElseThrow(() -> new IllegalStateException(name + " is empty"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

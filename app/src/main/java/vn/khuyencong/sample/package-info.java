@@ -11,6 +11,7 @@
             "shared",
             "access",
             "desk",
+            "web",
             "territory",
             "organisation",
             "organisation :: reform",
@@ -23,6 +24,8 @@
             "project :: funding",
             "project :: appraisal",
             "plan",
+            "product",
+            "product :: voting",
             "programme"
         })
 @NullMarked
