@@ -31,7 +31,9 @@ final class Pictures {
         if (kind != FileKind.JPEG && kind != FileKind.PNG) return Optional.empty();
         try (var input = ImageIO.createImageInputStream(file.toFile())) {
             var readers = ImageIO.getImageReaders(input);
-            return readers.hasNext() ? Optional.of(drawn(readers.next(), input, kind, turn(file, kind))) : Optional.empty();
+            return readers.hasNext()
+                    ? Optional.of(drawn(readers.next(), input, kind, turn(file, kind)))
+                    : Optional.empty();
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
             // what a decoder says of a file that only looks like a picture
             return Optional.empty();

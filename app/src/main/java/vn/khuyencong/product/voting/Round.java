@@ -12,6 +12,7 @@ import vn.khuyencong.norm.VotingNorms.Main;
  * @param council         the decision that set its council up; empty number: none yet
  * @param jury            the decision that named its jury
  * @param approval        the decision that recognised its products
+ * @param scoredOn        the day its scoring was closed, whose law says what passes
  * @param notifiedOn      the day the result was told to the establishments
  * @param complaintsUntil last day of complaints, inclusive
  */
@@ -23,6 +24,7 @@ public record Round(
         Paper council,
         Paper jury,
         Paper approval,
+        @Nullable LocalDate scoredOn,
         @Nullable LocalDate notifiedOn,
         @Nullable LocalDate complaintsUntil,
         @Nullable LocalDate publishedOn,

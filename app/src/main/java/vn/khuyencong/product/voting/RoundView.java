@@ -3,6 +3,7 @@ package vn.khuyencong.product.voting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,9 @@ public class RoundView {
         }
         var progress = sheets.progress(id);
         if (round.stage() == RoundStage.SCORING) return new Seen(round, today, judges, progress, Map.of(), null);
+        var scored = Objects.requireNonNull(round.scoredOn(), "a round whose scoring is closed");
         var tallies = sheets.handed(id).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> results.tally(entry.getValue(), today)));
-        return new Seen(round, today, judges, progress, tallies, results.mark(today));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> results.tally(entry.getValue(), scored)));
+        return new Seen(round, today, judges, progress, tallies, results.mark(scored));
     }
 }

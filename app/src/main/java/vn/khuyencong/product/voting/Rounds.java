@@ -7,6 +7,8 @@ import static vn.khuyencong.product.db.Tables.JUDGE;
 import static vn.khuyencong.product.db.Tables.MOVE;
 import static vn.khuyencong.product.db.Tables.ROUND;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -241,9 +243,14 @@ public class Rounds {
                 new Paper(row.getCouncilDecision(), row.getCouncilOn()),
                 new Paper(row.getJuryDecision(), row.getJuryOn()),
                 new Paper(row.getDecision(), row.getDecidedOn()),
+                day(row.getScoringClosedAt()),
                 row.getNotifiedOn(),
                 row.getComplaintsUntil(),
                 row.getPublishedOn(),
                 row.getVersion());
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant at) {
+        return at == null ? null : LocalDate.ofInstant(at, OfficeClock.ZONE);
     }
 }

@@ -3,10 +3,10 @@ package vn.khuyencong.product.voting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.norm.PassMark;
 import vn.khuyencong.shared.Finding;
 import vn.khuyencong.shared.Stale;
@@ -22,14 +22,12 @@ public class SelectProducts {
     private final Entries entries;
     private final RoundResults results;
     private final VotingRoles roles;
-    private final OfficeClock clock;
 
-    SelectProducts(Rounds rounds, Entries entries, RoundResults results, VotingRoles roles, OfficeClock clock) {
+    SelectProducts(Rounds rounds, Entries entries, RoundResults results, VotingRoles roles) {
         this.rounds = rounds;
         this.entries = entries;
         this.results = results;
         this.roles = roles;
-        this.clock = clock;
     }
 
     /**
@@ -49,7 +47,7 @@ public class SelectProducts {
         roles.requireOffice();
         var round = rounds.lock(id, version);
         if (round.stage() != RoundStage.SCORED) return List.of(Finding.of("voting.step-not-now"));
-        var mark = results.mark(clock.today());
+        var mark = mark(round);
         var findings = new ArrayList<Finding>();
         var accepted = entries.accepted(id);
         for (var entry : accepted) {
@@ -77,7 +75,7 @@ public class SelectProducts {
         var round = rounds.get(entry.round());
         roles.require(RoundStep.By.SIGNATORY, round);
         if (round.stage() != RoundStage.NOTIFIED) return List.of(Finding.of("voting.step-not-now"));
-        var findings = new ArrayList<>(against(entry, choice, results.mark(clock.today())));
+        var findings = new ArrayList<>(against(entry, choice, mark(round)));
         if (choice.reason().isBlank()) findings.add(Finding.of("voting.selection-reason-missing", null, name(entry)));
         if (paper.isBlank()) findings.add(Finding.of("product.decision-missing"));
         if (!findings.isEmpty()) return findings.stream().distinct().toList();
@@ -85,6 +83,11 @@ public class SelectProducts {
                 entries.lock(id, version), choice.selected(), choice.reason().strip());
         rounds.record(round.id(), id, "CORRECT", choice.reason().strip(), paper.strip());
         return List.of();
+    }
+
+    /** By the law of the day the scoring was closed. */
+    private PassMark mark(Round round) {
+        return results.mark(Objects.requireNonNull(round.scoredOn(), "a round whose scoring is closed"));
     }
 
     private static List<Finding> against(Entry entry, Choice choice, PassMark mark) {

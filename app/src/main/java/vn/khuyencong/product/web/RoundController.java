@@ -2,9 +2,12 @@ package vn.khuyencong.product.web;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.khuyencong.access.Allowed;
 import vn.khuyencong.access.Matter;
 import vn.khuyencong.access.Verb;
+import vn.khuyencong.desk.Downloads;
 import vn.khuyencong.product.voting.MoveRound;
 import vn.khuyencong.product.voting.MoveRound.Said;
 import vn.khuyencong.product.voting.Round.Paper;
@@ -27,6 +31,7 @@ import vn.khuyencong.web.Dates;
 import vn.khuyencong.web.Day;
 import vn.khuyencong.web.Pages;
 import vn.khuyencong.web.Problems;
+import vn.khuyencong.web.Texts;
 
 /** A round of voting: its page, its steps, what the council selects. */
 @Controller
@@ -38,16 +43,29 @@ class RoundController {
     private final RoundPages pages;
     private final MoveRound moves;
     private final SelectProducts selection;
+    private final Texts texts;
 
-    RoundController(RoundPages pages, MoveRound moves, SelectProducts selection) {
+    RoundController(RoundPages pages, MoveRound moves, SelectProducts selection, Texts texts) {
         this.pages = pages;
         this.moves = moves;
         this.selection = selection;
+        this.texts = texts;
     }
 
     @GetMapping(RoundPage.PATH + "/{id}")
     ModelAndView one(@PathVariable UUID id) {
         return Pages.page(VIEW, pages.page(id, Map.of(), false, Problems.NONE));
+    }
+
+    /** The entries with what became of them: averages only once the scoring is closed. */
+    @GetMapping(RoundPage.PATH + "/{id}/ket-qua.xlsx")
+    ResponseEntity<Resource> export(@PathVariable UUID id, Locale language) {
+        var page = pages.page(id, Map.of(), false, Problems.NONE);
+        return Downloads.xlsx(
+                "ket-qua-binh-chon.xlsx",
+                texts.text(language, "voting.result"),
+                EntryColumns.in(texts, language, page.names()),
+                page.entries());
     }
 
     /** Whose a step is, the dated table of levels says. */
