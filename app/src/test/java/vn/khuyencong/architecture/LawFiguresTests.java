@@ -165,6 +165,45 @@ class LawFiguresTests {
                             "8000", "characters of a text",
                             "100", "characters of a number")),
             Map.entry("project/ClosedForms.java", Map.of("ofDays(7", "days a window is taken for open")),
+            Map.entry("product/CertificateCodes.java", Map.of("16", "signs of a code")),
+            Map.entry(
+                    "product/CertificateRules.java",
+                    Map.of("60", "letters of a number", "100", "letters of a decision", "1000", "letters of a reason")),
+            Map.entry("product/ProductConfiguration.java", Map.of("20", "minutes past six")),
+            Map.entry(
+                    "product/ProductRules.java",
+                    Map.of(
+                            "300",
+                            "letters of a name",
+                            "500",
+                            "letters of an output",
+                            "2000",
+                            "letters of a text",
+                            "4000",
+                            "letters of a description")),
+            Map.entry("product/web/CertificatePaper.java", Map.of("110", "pixels of a picture")),
+            Map.entry("product/web/PeoplePage.java", Map.of("15", "lines of a form")),
+            Map.entry("product/voting/Complain.java", Map.of("4000", "letters of a complaint")),
+            Map.entry("product/voting/EnterProduct.java", Map.of("300", "letters of a contact")),
+            Map.entry("product/voting/EntryRules.java", Map.of("2000", "letters of a reason")),
+            Map.entry(
+                    "product/voting/IssueCertificates.java",
+                    Map.of("12", "last month of a year", "31", "last day of a year")),
+            Map.entry(
+                    "product/voting/RoundGate.java", Map.of("100", "letters of a number", "2000", "letters of a note")),
+            Map.entry(
+                    "product/voting/RoundRules.java",
+                    Map.of(
+                            "100",
+                            "letters of a number",
+                            "300",
+                            "letters of a name",
+                            "2004",
+                            "first year",
+                            "2100",
+                            "last year")),
+            Map.entry("product/voting/ScoreRules.java", Map.of("2000", "letters of a remark")),
+            Map.entry("product/voting/SelectProducts.java", Map.of("1000", "letters of a reason")),
             Map.entry("programme/DraftRules.java", Map.of("100", "percent of the whole")),
             Map.entry("programme/web/ProgrammeForm.java", Map.of("40", "rows of a form")),
             Map.entry(
@@ -181,7 +220,7 @@ class LawFiguresTests {
             Map.entry("budget/Allotment.java", Map.of("2004", "first year", "2100", "last year")));
 
     @ParameterizedTest
-    @ValueSource(strings = {"norm", "project", "plan", "programme", "budget"})
+    @ValueSource(strings = {"norm", "project", "plan", "product", "programme", "budget"})
     void noFigureOfTheLawStandsInJava(String module) {
         for (var file : files(MAIN.resolve(module))) {
             var name = MAIN.relativize(file).toString().replace('\\', '/');

@@ -119,6 +119,7 @@ class VotingStoryTests {
             if (!judge.equals(RELATED)) score(judge, weak, 5);
         }
         whoHasAnInterestScoresNot(weak);
+        aSheetSavesItselfAndIsHandedInAgain(good);
         nobodySeesAnothersSheet(round, good);
         assertThat(make(SCORED_ON, OFFICER, RoundStep.CLOSE_SCORING, round, NOTHING))
                 .isEmpty();
@@ -167,6 +168,28 @@ class VotingStoryTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Bánh tráng Đại Lộc", "Cấp tỉnh");
+    }
+
+    /** What saves itself is a draft again until it is handed in; a page that is old is told. */
+    private void aSheetSavesItselfAndIsHandedInAgain(UUID entry) {
+        var address = "/binh-chon/ho-so/" + entry + "/cham";
+        var judge = office.signedIn("giamkhao2");
+        assertThat(mvc.get().uri(address).with(judge))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Phiếu chấm: Bánh tráng Đại Lộc", "40 điểm", "Đã nộp phiếu", "data-autosave");
+        var sheet = rows.all(
+                (row, _) -> Map.entry("points-" + row.getString(1), row.getString(2)),
+                "select c.id::text, s.points::text from product.score s join product.criterion c on c.id = s.criterion_id"
+                        + " join product.sheet t on t.id = s.sheet_id where t.entry_id = ? and t.account_id = ?",
+                entry,
+                office.actor("giamkhao2").account());
+        for (var step : List.of("/ban-nhap:1:204", "/ban-nhap:1:409", ":2:303")) {
+            var parts = step.split(":", -1);
+            var request = mvc.post().uri(address + parts[0]).with(judge).param("version", parts[1]);
+            sheet.forEach(one -> request.param(one.getKey(), one.getValue().replace('.', ',')));
+            assertThat(request.exchange()).as(step).hasStatus(Integer.parseInt(parts[2]));
+        }
     }
 
     private void whoHasAnInterestScoresNot(UUID entry) {
