@@ -77,6 +77,6 @@ class AdjustmentBook {
             List<AdjustmentLine> changed,
             List<HeldFile> before) {
         adjustments.approve(adjustment, approve, decider, AdjustmentTotal.of(before, changed));
-        changed.forEach(line -> plans.follow(adjustment.plan(), line));
+        plans.follow(adjustment.plan(), adjustment.id());
     }
 }

@@ -2,8 +2,13 @@ package vn.khuyencong.plan;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.orderBy;
+import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static vn.khuyencong.plan.db.Tables.ADJUSTMENT_LINE;
 import static vn.khuyencong.plan.db.Tables.ITEM;
 import static vn.khuyencong.plan.db.Tables.PLAN;
 import static vn.khuyencong.plan.db.project.Tables.PUB_PROJECT;
@@ -13,10 +18,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.plan.AdjustmentLine.Kind;
 import vn.khuyencong.plan.ranking.Choice;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.NotFound;
@@ -156,28 +164,40 @@ class Plans {
         }
     }
 
-    /** An approved plan holds what a line of an approved adjustment says; the database refuses anything else. */
-    void follow(UUID plan, AdjustmentLine line) {
-        switch (line.kind()) {
-            case OUT -> remove(plan, line.project());
-            case IN ->
-                db.insertInto(ITEM)
-                        .set(ITEM.PLAN_ID, plan)
-                        .set(ITEM.PROJECT_ID, line.project())
-                        .set(
-                                ITEM.POSITION,
-                                select(coalesce(max(ITEM.POSITION), 0).plus(1))
-                                        .from(ITEM)
-                                        .where(ITEM.PLAN_ID.eq(plan)))
-                        .set(ITEM.AMOUNT_VND, line.after())
-                        .execute();
-            case LESS, MORE ->
-                db.update(ITEM)
-                        .set(ITEM.AMOUNT_VND, line.after())
-                        .where(ITEM.PLAN_ID.eq(plan), ITEM.PROJECT_ID.eq(line.project()))
-                        .execute();
-            case CONTENT -> {}
-        }
+    /** An approved plan holds what the lines of an approved adjustment say; the database refuses anything else. */
+    void follow(UUID plan, UUID adjustment) {
+        db.deleteFrom(ITEM)
+                .where(
+                        ITEM.PLAN_ID.eq(plan),
+                        ITEM.PROJECT_ID.in(select(ADJUSTMENT_LINE.PROJECT_ID)
+                                .from(ADJUSTMENT_LINE)
+                                .where(lines(adjustment, Kind.OUT))))
+                .execute();
+        db.update(ITEM)
+                .set(ITEM.AMOUNT_VND, ADJUSTMENT_LINE.AFTER_VND)
+                .from(ADJUSTMENT_LINE)
+                .where(
+                        ITEM.PLAN_ID.eq(plan),
+                        ITEM.PROJECT_ID.eq(ADJUSTMENT_LINE.PROJECT_ID),
+                        lines(adjustment, Kind.LESS, Kind.MORE))
+                .execute();
+        var last = field(select(coalesce(max(ITEM.POSITION), 0)).from(ITEM).where(ITEM.PLAN_ID.eq(plan)));
+        db.insertInto(ITEM, ITEM.PLAN_ID, ITEM.PROJECT_ID, ITEM.POSITION, ITEM.AMOUNT_VND)
+                .select(select(
+                                val(plan),
+                                ADJUSTMENT_LINE.PROJECT_ID,
+                                last.plus(rowNumber().over(orderBy(ADJUSTMENT_LINE.POSITION))),
+                                ADJUSTMENT_LINE.AFTER_VND)
+                        .from(ADJUSTMENT_LINE)
+                        .where(lines(adjustment, Kind.IN)))
+                .execute();
+    }
+
+    private static Condition lines(UUID adjustment, Kind... kinds) {
+        return ADJUSTMENT_LINE
+                .ADJUSTMENT_ID
+                .eq(adjustment)
+                .and(ADJUSTMENT_LINE.KIND.in(Stream.of(kinds).map(Kind::name).toList()));
     }
 
     /** What each đề án of a plan asks for. */
