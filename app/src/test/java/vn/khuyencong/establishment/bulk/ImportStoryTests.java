@@ -122,6 +122,22 @@ class ImportStoryTests {
     }
 
     @Test
+    void aTelephoneIsSureWithALikeNameAndAskedAboutAlone() {
+        var word = word();
+        var phone = "09" + (10_000_000 + Math.floorMod(word.hashCode(), 80_000_000));
+        tables.there("Mây Tre Hồng Phúc " + word, "", phone);
+        var headings = "Cơ sở;Loại hình;Ngành;Xã, phường;SĐT";
+        var kind = ";Hộ kinh doanh;Tiểu thủ công nghiệp;" + otherPlace() + ";" + phone;
+        var path = tables.looked(
+                "ESTABLISHMENTS",
+                today,
+                List.of(headings, "Mây tre Hồng Phúc " + word + " Hai" + kind, "Cà phê rang xay" + kind));
+        assertThat(tables.page(path)).contains("Sẽ thêm mới 0, cập nhật 1, bỏ qua 1 dòng", "cùng điện thoại");
+        tables.press(path + "/chon", "loai", "MAYBE", "dong-3", "ADD", "dong-2", "không rõ");
+        assertThat(tables.page(path)).contains("Sẽ thêm mới 1, cập nhật 1, bỏ qua 0 dòng");
+    }
+
+    @Test
     void rowsThatSayTheSameTwiceAreNotGuessedAt() {
         var taxCode = Tables.taxCode();
         var name = "Khảm " + word();

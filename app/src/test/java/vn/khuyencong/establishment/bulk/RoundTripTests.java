@@ -79,6 +79,33 @@ class RoundTripTests {
     }
 
     @Test
+    void figuresThatWereChangedAreAsTheyWereWhenTheImportIsUndone() {
+        var taxCode = Tables.taxCode();
+        var id = tables.there("Sửa lại", taxCode, "");
+        rows.change(
+                "insert into establishment.year_figures (establishment_id, year, workers, women_workers, source, at, by) values (?, 1995, 4, 3, 'khai', now(), ?)",
+                id,
+                office.actor(Tables.OFFICER).account());
+        var table = "MST,Năm,Lao động,Nguồn số liệu\n" + taxCode + ",1995,9,thuế\n" + taxCode + ",1994,2,thuế\n";
+        var path = sent("FIGURES", "a.csv", table.getBytes(StandardCharsets.UTF_8));
+        tables.press(path);
+        assertThat(workers(id)).containsExactly("1994 2", "1995 9");
+        tables.press(path + "/hoan-tac");
+        assertThat(workers(id)).containsExactly("1995 4");
+        var fewer = "MST,Năm,Lao động,Nguồn số liệu\n" + taxCode + ",1995,2,thuế\n";
+        assertThat(tables.page(sent("FIGURES", "a.csv", fewer.getBytes(StandardCharsets.UTF_8))))
+                .as("three women of two workers")
+                .contains("không thể nhiều hơn số lao động");
+    }
+
+    private List<String> workers(UUID id) {
+        return rows.all(
+                (row, _) -> row.getInt(1) + " " + row.getInt(2),
+                "select year, workers from establishment.year_figures where establishment_id = ? order by year",
+                id);
+    }
+
+    @Test
     void aListComesBackWithoutADifference() {
         var word = UUID.randomUUID().toString().replaceAll("[\\d-]", "");
         tables.there("Đi về " + word, Tables.taxCode(), "+84 905 111 222");
