@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khuyencong.plan.ranking.Purse;
 import vn.khuyencong.plan.ranking.Ranked;
 
 /** The reserve list of an approved plan, in the legal order of its submission. */
@@ -18,16 +19,18 @@ import vn.khuyencong.plan.ranking.Ranked;
 class Reserve {
 
     private final Rankings rankings;
-    private final PlanMoney money;
 
-    Reserve(Rankings rankings, PlanMoney money) {
+    Reserve(Rankings rankings) {
         this.rankings = rankings;
-        this.money = money;
     }
 
-    /** @param taken those an adjustment puts in already: the turn is that of whoever follows */
+    /**
+     * The order alone: how much money there is changes no turn.
+     *
+     * @param taken those an adjustment puts in already: the turn is that of whoever follows
+     */
     List<ReserveFile> of(Plan plan, Collection<UUID> taken) {
-        var now = rankings.reckon(plan, plan.tier(), money.of(plan, plan.tier()).left());
+        var now = rankings.reckon(plan, plan.tier(), Purse.EMPTY);
         var order = now.ranking().order();
         var apart = now.ranking().apart();
         var turns = (now.law().apartFirst() ? Stream.of(apart, order) : Stream.of(order, apart))
