@@ -47,6 +47,7 @@ class MergeStoryTests {
         figures(old, 2020, 9);
         figures(old, 2021, 11);
         need(old);
+        product(old);
         var account = account(old);
         notice(old);
 
@@ -87,6 +88,8 @@ class MergeStoryTests {
                 .containsExactly("2020 9", "2021 11");
         assertThat(rows.one(UUID.class, "select establishment_id from access.account where id = ?", account))
                 .isEqualTo(kept);
+        assertThat(rows.one(String.class, "select name from product.product where establishment_id = ?", kept))
+                .isEqualTo("Tủ gỗ Kim Bồng");
         assertThat(rows.one(Integer.class, "select count(*) from desk.notice where establishment_id = ?", kept))
                 .isEqualTo(1);
         assertThat(rows.one(String.class, "select old_was ->> 'name' from establishment.merger where old_id = ?", old))
@@ -211,6 +214,13 @@ class MergeStoryTests {
                 year,
                 workers,
                 office.actor(OFFICER).account());
+    }
+
+    private void product(UUID of) {
+        rows.change("""
+                insert into product.product (id, province, establishment_id, name, group_code, at, by)
+                select gen_random_uuid(), e.province, e.id, 'Tủ gỗ Kim Bồng', 'HANDICRAFT', now(), a.id
+                from establishment.establishment e, access.account a where e.id = ? and a.username = ?""", of, OFFICER);
     }
 
     private void need(UUID establishment) {
