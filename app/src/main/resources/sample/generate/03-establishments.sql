@@ -20,7 +20,7 @@ alter table maker add primary key (n);
 analyze maker;
 
 insert into establishment.establishment (id, province, name, tax_code, legal_form, sector, unit_id, address, representative, phone, workers, products,
-    women_owned, minority_owned, founded_on, sample)
+    women_owned, minority_owned, founded_on, changed_at, sample)
 select pg_temp.made_id('establishment', m.n), '48',
        case m.legal_form
            when 'BUSINESS_HOUSEHOLD' then 'Hộ kinh doanh ' || craft.name || ' ' || person.name
@@ -36,7 +36,8 @@ select pg_temp.made_id('establishment', m.n), '48',
        case m.legal_form when 'SME' then 8 + pg_temp.draw('workers', m.n, 90) when 'COOPERATIVE' then 7 + pg_temp.draw('workers', m.n, 40)
             else 1 + pg_temp.draw('workers', m.n, 14) end,
        craft.products, person.name like '% Thị %', pg_temp.draw('minority', m.n, 25) = 0,
-       date '1996-01-15' + pg_temp.draw('founded', m.n, 9500)::integer, true
+       date '1996-01-15' + pg_temp.draw('founded', m.n, 9500)::integer,
+       timestamptz '2021-01-04 08:00+07' + pg_temp.draw('changed', m.n, 1800)::integer * interval '1 day', true
 from maker m
      cross join word
      join craft on craft.number = m.craft

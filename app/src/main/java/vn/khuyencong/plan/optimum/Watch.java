@@ -2,7 +2,6 @@ package vn.khuyencong.plan.optimum;
 
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Looks on while a best choice is searched for, and may end the search: what has been found until then is the answer. */
@@ -45,18 +44,14 @@ public final class Watch {
         progress = new Progress(question, of, null, null);
     }
 
-    /** Listens to a solver. A stop that comes before the solver runs is given on at its first word. */
+    /**
+     * Listens to a solver at each choice it finds. A stop that comes before the solver runs is given on at the first of them. Bounds
+     * between choices are not listened to: the library's way of telling them brings the whole program down.
+     */
     CpSolverSolutionCallback listen(CpSolver to) {
         synchronized (this) {
             solver = to;
         }
-        // The library looks for accept(Double) by name, which a lambda does not have.
-        to.setBestBoundCallback(new Consumer<>() {
-            @Override
-            public void accept(Double bound) {
-                heard(null, bound);
-            }
-        });
         return new CpSolverSolutionCallback() {
             @Override
             public void onSolutionCallback() {
@@ -69,12 +64,8 @@ public final class Watch {
         solver = null;
     }
 
-    private synchronized void heard(@Nullable Double worth, double bound) {
-        progress = new Progress(
-                progress.question(),
-                progress.of(),
-                worth == null ? progress.worth() : Long.valueOf(Math.round(worth)),
-                (long) Math.floor(bound));
+    private synchronized void heard(double worth, double bound) {
+        progress = new Progress(progress.question(), progress.of(), Math.round(worth), (long) Math.floor(bound));
         if (stopped && solver != null) solver.stopSearch();
     }
 }
