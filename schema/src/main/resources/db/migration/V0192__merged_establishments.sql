@@ -104,12 +104,12 @@ revoke execute on function desk.follow_merger(uuid, uuid) from public;
 grant execute on function desk.follow_merger(uuid, uuid) to kc_app;
 
 create function access.follow_merger(old uuid, kept uuid) returns setof text language plpgsql
-    security definer set search_path = pg_catalog, access as $$
+    security definer set search_path = pg_catalog, pg_temp as $$
 begin
     if not establishment.may_merge(old, kept) then
         raise insufficient_privilege using message = 'Not for the actor to merge';
     end if;
-    return query update account set establishment_id = kept where establishment_id = old returning username;
+    return query update access.account set establishment_id = kept where establishment_id = old returning username::text;
 end
 $$;
 comment on function access.follow_merger(uuid, uuid) is 'The accounts of an establishment that goes belong to the one that stays; their names, so that they sign in anew.';

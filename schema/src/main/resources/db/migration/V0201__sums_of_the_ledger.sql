@@ -3,7 +3,7 @@
 
 create table budget.entry_sum (
     id         bigint  generated always as identity constraint entry_sum_pk primary key,
-    fund_id    uuid    not null constraint entry_sum_of_a_fund references budget.fund,
+    fund_id    uuid    not null,
     kind       text    not null,
     reversing  boolean not null,
     entries    bigint  not null,
@@ -14,7 +14,7 @@ create index entry_sum_by_fund on budget.entry_sum (fund_id);
 
 create table budget.bucket_sum (
     id         bigint generated always as identity constraint bucket_sum_pk primary key,
-    fund_id    uuid   not null constraint bucket_sum_of_a_fund references budget.fund,
+    fund_id    uuid   not null,
     bucket     text   not null,
     change_vnd bigint not null
 );

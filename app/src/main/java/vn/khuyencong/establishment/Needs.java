@@ -1,6 +1,9 @@
 package vn.khuyencong.establishment;
 
-import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static vn.khuyencong.establishment.db.Tables.ESTABLISHMENT;
 import static vn.khuyencong.establishment.db.Tables.NEED;
 
 import java.util.List;
@@ -8,6 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.SelectField;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +28,33 @@ import vn.khuyencong.shared.Stale;
 @Repository
 @Transactional
 public class Needs {
+
+    private static final SelectField<Need> ONE = row(
+                    NEED.ID,
+                    NEED.PROVINCE,
+                    NEED.ESTABLISHMENT_ID,
+                    NEED.ACTIVITY,
+                    NEED.PRODUCTION_LINE,
+                    NEED.ITEM,
+                    NEED.COST_VND,
+                    NEED.REASON,
+                    NEED.WANTED_BY,
+                    NEED.STAGE,
+                    NEED.ANSWER,
+                    NEED.SENT_AT,
+                    NEED.SENT_BY,
+                    NEED.ANSWERED_AT,
+                    NEED.ANSWERED_BY,
+                    NEED.VERSION)
+            .mapping(Need::new);
+
+    /** Everything an establishment has asked for, the latest first; to be read with its row. */
+    public static final Field<List<Need>> NEEDS = multiset(select(ONE)
+                    .from(NEED)
+                    .where(NEED.ESTABLISHMENT_ID.eq(ESTABLISHMENT.ID))
+                    .orderBy(NEED.SENT_AT.desc()))
+            .as("needs")
+            .convertFrom(rows -> rows.map(Record1::value1));
 
     private final DSLContext db;
     private final CurrentActor current;
@@ -146,26 +179,10 @@ public class Needs {
     }
 
     private List<Need> fetch(Condition condition) {
-        return db.select(
-                        NEED.ID,
-                        NEED.PROVINCE,
-                        NEED.ESTABLISHMENT_ID,
-                        NEED.ACTIVITY,
-                        NEED.PRODUCTION_LINE,
-                        NEED.ITEM,
-                        NEED.COST_VND,
-                        NEED.REASON,
-                        NEED.WANTED_BY,
-                        NEED.STAGE,
-                        NEED.ANSWER,
-                        NEED.SENT_AT,
-                        NEED.SENT_BY,
-                        NEED.ANSWERED_AT,
-                        NEED.ANSWERED_BY,
-                        NEED.VERSION)
+        return db.select(ONE)
                 .from(NEED)
                 .where(condition)
                 .orderBy(NEED.SENT_AT.desc())
-                .fetch(mapping(Need::new));
+                .fetch(Record1::value1);
     }
 }

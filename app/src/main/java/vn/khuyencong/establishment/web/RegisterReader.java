@@ -58,14 +58,12 @@ class RegisterReader {
     private final Scales scales;
     private final SupportHistory supports;
     private final MadeProducts made;
-    private final Needs needs;
 
-    RegisterReader(DSLContext db, Scales scales, SupportHistory supports, MadeProducts made, Needs needs) {
+    RegisterReader(DSLContext db, Scales scales, SupportHistory supports, MadeProducts made) {
         this.db = db;
         this.scales = scales;
         this.supports = supports;
         this.made = made;
-        this.needs = needs;
     }
 
     /** What is kept of one, with its names. */
@@ -79,7 +77,8 @@ class RegisterReader {
                         KeepFigures.FIGURES,
                         PLACES,
                         MERGERS,
-                        EstablishmentSql.MAY_CHANGE)
+                        EstablishmentSql.MAY_CHANGE,
+                        Needs.NEEDS)
                 .from(EstablishmentNames.NAMED)
                 .where(ESTABLISHMENT.ID.eq(one.id()))
                 .fetchSingle();
@@ -92,7 +91,7 @@ class RegisterReader {
                 made.of(one.id()),
                 row.value5(),
                 row.value6(),
-                needs.of(one.id()));
+                row.value8());
         return new Kept(row.value1(), register, row.value7(), made.mayEnter(one.id()));
     }
 }
