@@ -205,6 +205,9 @@ class LawFiguresTests {
             Map.entry("product/voting/ScoreRules.java", Map.of("2000", "letters of a remark")),
             Map.entry("product/voting/SelectProducts.java", Map.of("1000", "letters of a reason")),
             Map.entry("programme/DraftRules.java", Map.of("100", "percent of the whole")),
+            Map.entry("plan/web/OptimumPages.java", Map.of("700", "milliseconds a page waits")),
+            Map.entry("plan/web/Searches.java", Map.of("15", "minutes an answer is kept")),
+            Map.entry("programme/web/IndicatorController.java", Map.of("50", "rows of a page")),
             Map.entry("programme/web/ProgrammeForm.java", Map.of("40", "rows of a form")),
             Map.entry(
                     "programme/web/ProgrammeReading.java",
