@@ -103,7 +103,7 @@ comment on function desk.follow_merger(uuid, uuid) is 'Notices, papers and remar
 revoke execute on function desk.follow_merger(uuid, uuid) from public;
 grant execute on function desk.follow_merger(uuid, uuid) to kc_app;
 
-create function access.follow_merger(old uuid, kept uuid) returns setof text language plpgsql
+create function platform.accounts_follow_merger(old uuid, kept uuid) returns setof text language plpgsql
     security definer set search_path = pg_catalog, pg_temp as $$
 begin
     if not establishment.may_merge(old, kept) then
@@ -112,6 +112,6 @@ begin
     return query update access.account set establishment_id = kept where establishment_id = old returning username::text;
 end
 $$;
-comment on function access.follow_merger(uuid, uuid) is 'The accounts of an establishment that goes belong to the one that stays; their names, so that they sign in anew.';
-revoke execute on function access.follow_merger(uuid, uuid) from public;
-grant execute on function access.follow_merger(uuid, uuid) to kc_app;
+comment on function platform.accounts_follow_merger(uuid, uuid) is 'The accounts of an establishment that goes belong to the one that stays; their names, so that they sign in anew.';
+revoke execute on function platform.accounts_follow_merger(uuid, uuid) from public;
+grant execute on function platform.accounts_follow_merger(uuid, uuid) to kc_app;

@@ -28,7 +28,7 @@ public class MoveAccounts {
     public void follow(UUID old, UUID kept) {
         var username = field(name("username"), String.class);
         db.select(username)
-                .from(table("access.follow_merger({0}, {1})", val(old), val(kept))
+                .from(table("platform.accounts_follow_merger({0}, {1})", val(old), val(kept))
                         .as("moved", "username"))
                 .fetch(username)
                 .forEach(sessions::end);
