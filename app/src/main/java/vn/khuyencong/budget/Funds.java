@@ -116,7 +116,7 @@ public class Funds {
     public Map<Source, Dong> available(int year, Tier tier) {
         return all().stream()
                 .filter(fund -> fund.year() == year && fund.tier() == tier)
-                .collect(Collectors.toMap(Fund::source, Fund::available));
+                .collect(Collectors.toMap(Fund::source, Fund::available, Dong::plus));
     }
 
     private List<Entry> entries(EntryFilter filter, int offset, int size) {

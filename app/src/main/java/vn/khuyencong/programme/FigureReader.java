@@ -16,9 +16,11 @@ import vn.khuyencong.programme.ProgressRules.Part;
 public class FigureReader {
 
     private final Results results;
+    private final Repeats repeats;
 
-    FigureReader(Results results) {
+    FigureReader(Results results, Repeats repeats) {
         this.results = results;
+        this.repeats = repeats;
     }
 
     /** What the đề án of each place give to an indicator. */
@@ -29,7 +31,7 @@ public class FigureReader {
     /** The tallies of a programme with what it takes to cut one indicator by year, activity, place or source. */
     public Tallies each(Programme programme, Indicator indicator, Tallies tallies) {
         return indicator.measure() == Measure.ESTABLISHMENTS
-                ? tallies.with(results.againInEach(programme, indicator))
+                ? tallies.with(repeats.inEach(Span.of(programme), indicator))
                 : tallies;
     }
 
@@ -59,8 +61,8 @@ public class FigureReader {
         var all = results.figures(programme, indicator, part, cut);
         var shown = results.of(programme, indicator, part, cut, offset, limit);
         var once = measure == Measure.ESTABLISHMENTS;
-        var again = once ? results.again(programme, indicator, part, cut, shown) : Map.<UUID, Long>of();
-        var twice = once ? results.again(programme, indicator, cut).of(indicator, part, cut) : 0;
+        var again = once ? repeats.earlier(Span.of(programme), indicator, part, cut, shown) : Map.<UUID, Long>of();
+        var twice = repeats.of(Span.of(programme), List.of(indicator), cut).of(indicator, part, cut);
         return new Figure(
                 shown.stream()
                         .map(result ->

@@ -28,7 +28,7 @@ class FirstDrafts {
                 .orElse(Contents.NONE);
         var from = before.map(Programme::from).orElse(programme.from() - years);
         var to = before.map(Programme::to).orElse(programme.from() - 1);
-        var achieved = results.tallies(programme.province(), programme.tier(), from, to, last.indicators());
+        var achieved = results.tallies(new Span(programme.province(), programme.tier(), from, to), last.indicators());
         return DraftRules.draw(programme, last, new DraftRules.Past(from, to, achieved), growth);
     }
 }

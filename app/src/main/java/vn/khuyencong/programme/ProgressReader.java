@@ -35,7 +35,7 @@ public class ProgressReader {
     /** In one statement, and one more for each indicator that counts establishments. */
     public Reckoned of(Programme programme, List<Indicator> indicators) {
         var today = clock.today();
-        var found = results.tallies(programme, indicators);
+        var found = results.tallies(Span.of(programme), indicators);
         return new Reckoned(
                 today,
                 found,

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.khuyencong.access.Actor;
-import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.desk.Upkeep;
 import vn.khuyencong.support.Rows;
 import vn.khuyencong.support.Year;
 import vn.khuyencong.support.YearTest;
@@ -22,13 +21,13 @@ class LedgerSumsTests {
     Year year;
 
     @Autowired
-    LedgerSums sums;
+    Upkeep upkeep;
 
     @Test
     void accountsComeToWhatTheirEntriesAndBalancesDo() {
         assertThat(year.all("budget.entry")).isNotEmpty();
         agree();
-        CurrentActor.as(Actor.system(null), sums::fold);
+        upkeep.run(LedgerSumConfiguration.FUNCTION);
         agree();
         assertThat(rows.one(Integer.class, """
                 select max(n) from (select count(*) as n from budget.entry_sum group by fund_id, kind, reversing

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.khuyencong.access.Actor;
-import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.desk.Upkeep;
 import vn.khuyencong.support.Rows;
 import vn.khuyencong.support.Year;
 import vn.khuyencong.support.YearTest;
@@ -22,7 +21,7 @@ class ResultsTests {
     Year year;
 
     @Autowired
-    TakeUpResults results;
+    Upkeep upkeep;
 
     @Test
     void figuresAreTheSameBeforeAndAfterTheyAreTakenUp() {
@@ -39,7 +38,7 @@ class ResultsTests {
     }
 
     private int take() {
-        return CurrentActor.as(Actor.system(null), results::take);
+        return upkeep.run(ResultConfiguration.FUNCTION);
     }
 
     private List<String> lines() {

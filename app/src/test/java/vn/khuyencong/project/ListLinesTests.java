@@ -8,8 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.RowMapper;
-import vn.khuyencong.access.Actor;
-import vn.khuyencong.access.CurrentActor;
+import vn.khuyencong.desk.Upkeep;
 import vn.khuyencong.support.Office;
 import vn.khuyencong.support.Rows;
 import vn.khuyencong.support.YearTest;
@@ -25,7 +24,7 @@ class ListLinesTests {
     private Office office;
 
     @Autowired
-    private ListSums sums;
+    private Upkeep upkeep;
 
     @Test
     void everyFileHasOneLineThatSaysWhatTheFileSays() {
@@ -89,7 +88,7 @@ class ListLinesTests {
         var lines = figures("count(*)", "project.list_seen");
         assertThat(figures("sum(files)", "project.list_sum")).isEqualTo(lines);
 
-        CurrentActor.runAs(Actor.system(null), sums::fold);
+        upkeep.run(ListSumConfiguration.FUNCTION);
         assertThat(figures("sum(files)", "project.list_sum")).isEqualTo(lines);
         assertThat(rows.one(Integer.class, """
                         select max(n) from (

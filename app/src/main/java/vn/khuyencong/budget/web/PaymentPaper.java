@@ -12,6 +12,7 @@ import vn.khuyencong.budget.treasury.PaidFiles;
 import vn.khuyencong.budget.treasury.Payment;
 import vn.khuyencong.desk.DocumentTemplates;
 import vn.khuyencong.norm.RequiredPaper;
+import vn.khuyencong.organisation.CommitteeNames;
 import vn.khuyencong.organisation.Organisation;
 import vn.khuyencong.organisation.OrganisationKind;
 import vn.khuyencong.organisation.Organisations;
@@ -65,9 +66,7 @@ class PaymentPaper {
         model.put("superior", department.toUpperCase(Texts.VIETNAMESE));
         model.put("implementer", implementer.toUpperCase(Texts.VIETNAMESE));
         model.put("implementerName", implementer);
-        model.put(
-                "city",
-                name(OrganisationKind.PEOPLES_COMMITTEE, day).replaceFirst("^Ủy ban nhân dân (thành phố|tỉnh) ", ""));
+        model.put("city", CommitteeNames.place(name(OrganisationKind.PEOPLES_COMMITTEE, day)));
         model.put("date", PaperDays.inWords(day));
         model.put("number", payment.number());
         model.put("kind", kind);

@@ -15,10 +15,12 @@ import vn.khuyencong.legal.ReviewFindingStage;
 import vn.khuyencong.legal.ReviewReader;
 import vn.khuyencong.legal.ReviewRound;
 import vn.khuyencong.legal.ReviewRow;
+import vn.khuyencong.organisation.CommitteeNames;
 import vn.khuyencong.organisation.Organisation;
 import vn.khuyencong.organisation.OrganisationKind;
 import vn.khuyencong.organisation.Organisations;
 import vn.khuyencong.web.Dates;
+import vn.khuyencong.web.PaperDays;
 import vn.khuyencong.web.Texts;
 
 /** Báo cáo kết quả rà soát: the report of a round, as the department sends it. Always in Vietnamese. */
@@ -64,9 +66,9 @@ class ReviewReport {
         model.put("addressee", committee);
         model.put("department", department.toUpperCase(Texts.VIETNAMESE));
         model.put("departmentName", department);
-        model.put("place", committee.replaceFirst("^Ủy ban nhân dân (thành phố|tỉnh) ", ""));
+        model.put("place", CommitteeNames.place(committee));
         model.put("number", round.reportNumber().isEmpty() ? DOTS + "/BC-SCT" : round.reportNumber());
-        model.put("date", ReviewReportWords.inWords(day));
+        model.put("date", PaperDays.inWords(day));
         model.put("name", round.name());
         model.put("plan", plan(round));
         model.put("scope", round.scope().isEmpty() ? "Danh mục văn bản tại Bảng 1." : round.scope());

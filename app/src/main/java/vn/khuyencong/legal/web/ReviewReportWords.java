@@ -115,10 +115,4 @@ class ReviewReportWords {
     private static String day(@Nullable LocalDate day) {
         return day == null ? NONE : Dates.format(day);
     }
-
-    /** "ngày 05 tháng 3 năm 2026": days and the first two months carry a nought before them. */
-    static String inWords(LocalDate day) {
-        var month = day.getMonthValue() <= 2 ? "0" + day.getMonthValue() : Integer.toString(day.getMonthValue());
-        return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month, day.getYear());
-    }
 }

@@ -1,6 +1,5 @@
 package vn.khuyencong.organisation.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +10,12 @@ import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.access.Role;
 import vn.khuyencong.desk.DocumentTemplates;
+import vn.khuyencong.organisation.CommitteeNames;
 import vn.khuyencong.organisation.Organisation;
 import vn.khuyencong.organisation.OrganisationKind;
 import vn.khuyencong.organisation.Organisations;
 import vn.khuyencong.web.MoneyWords;
+import vn.khuyencong.web.PaperDays;
 import vn.khuyencong.web.Texts;
 
 /** The list of needs as the centre sends it with its request for money: a document and a sheet. Always in Vietnamese. */
@@ -52,7 +53,7 @@ class NeedsPapers {
         model.put("departmentName", heading.department());
         model.put("centre", heading.centre().toUpperCase(Texts.VIETNAMESE));
         model.put("place", heading.place());
-        model.put("date", inWords(clock.today()));
+        model.put("date", PaperDays.inWords(clock.today()));
         model.put("year", Integer.toString(year));
         model.put("count", Integer.toString(needs.size()));
         model.put("sum", total.formatted());
@@ -62,7 +63,7 @@ class NeedsPapers {
     }
 
     byte[] xlsx(int year, List<EquipmentRow> needs) {
-        return NeedsSheet.of(heading(), inWords(clock.today()), year, lines(needs), NeedsPage.sum(needs));
+        return NeedsSheet.of(heading(), PaperDays.inWords(clock.today()), year, lines(needs), NeedsPage.sum(needs));
     }
 
     /** Who sends it, to whom, from where. */
@@ -124,10 +125,7 @@ class NeedsPapers {
 
     private Heading heading() {
         var committee = body(OrganisationKind.PEOPLES_COMMITTEE);
-        return new Heading(
-                body(OrganisationKind.DEPARTMENT),
-                centre(),
-                committee.replaceFirst("^Ủy ban nhân dân (thành phố|tỉnh) ", ""));
+        return new Heading(body(OrganisationKind.DEPARTMENT), centre(), CommitteeNames.place(committee));
     }
 
     /** Whoever writes for her own centre names that one; the department names the first of the province. */
@@ -143,11 +141,5 @@ class NeedsPapers {
                 .map(Organisation::name)
                 .findFirst()
                 .orElse("..........");
-    }
-
-    /** "ngày 05 tháng 3 năm 2026": days and the first two months carry a nought before them. */
-    private static String inWords(LocalDate day) {
-        var month = day.getMonthValue() <= 2 ? "0" + day.getMonthValue() : Integer.toString(day.getMonthValue());
-        return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month, day.getYear());
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.desk.DocumentTemplates;
+import vn.khuyencong.organisation.CommitteeNames;
 import vn.khuyencong.organisation.Organisation;
 import vn.khuyencong.organisation.OrganisationKind;
 import vn.khuyencong.organisation.Organisations;
@@ -65,7 +66,7 @@ class AdjustmentDecision {
         var department = body(OrganisationKind.DEPARTMENT, plan.province(), day);
         var model = new HashMap<String, Object>();
         model.put("issuer", issuer.toUpperCase(Texts.VIETNAMESE));
-        model.put("city", committee.replaceFirst("^Ủy ban nhân dân (thành phố|tỉnh) ", ""));
+        model.put("city", CommitteeNames.place(committee));
         model.put("date", PaperDays.inWords(day));
         model.put("department", department);
         model.put("number", PaperDays.number(adjustment.decisionNumber()));

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.desk.DocumentTemplates;
+import vn.khuyencong.organisation.CommitteeNames;
 import vn.khuyencong.organisation.Organisation;
 import vn.khuyencong.organisation.OrganisationKind;
 import vn.khuyencong.organisation.Organisations;
@@ -62,7 +63,7 @@ class SubmissionPaper {
         model.put("addressee", committee);
         model.put("department", department.toUpperCase(Texts.VIETNAMESE));
         model.put("departmentName", department);
-        model.put("place", committee.replaceFirst("^Ủy ban nhân dân (thành phố|tỉnh) ", ""));
+        model.put("place", CommitteeNames.place(committee));
         model.put("tier", plan.tier() == Tier.LOCAL ? "khuyến công địa phương" : "khuyến công quốc gia");
         model.put("number", plan.submissionNumber() == null ? "........../TTr-SCT" : plan.submissionNumber());
         model.put("date", PaperDays.inWords(day));

@@ -3,7 +3,6 @@ package vn.khuyencong.product.web;
 import com.deepoove.poi.data.PictureRenderData;
 import com.deepoove.poi.data.PictureType;
 import com.deepoove.poi.data.Pictures;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -11,12 +10,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.CurrentActor;
 import vn.khuyencong.desk.DocumentTemplates;
+import vn.khuyencong.organisation.CommitteeNames;
 import vn.khuyencong.organisation.Organisation;
 import vn.khuyencong.organisation.OrganisationKind;
 import vn.khuyencong.organisation.Organisations;
 import vn.khuyencong.product.Certificate;
 import vn.khuyencong.product.Certificates;
 import vn.khuyencong.shared.NotFound;
+import vn.khuyencong.web.PaperDays;
 import vn.khuyencong.web.Texts;
 
 /** The certificate as it is printed, with the QR that leads to its public page. Always in Vietnamese. */
@@ -71,15 +72,15 @@ class CertificatePaper {
         var level = around.names().level(certificate.level()).vi();
         var model = new HashMap<String, Object>();
         model.put("issuer", committee.toUpperCase(Texts.VIETNAMESE));
-        model.put("city", committee.replaceFirst("^Ủy ban nhân dân (thành phố|tỉnh) ", ""));
-        model.put("date", inWords(certificate.issuedOn()));
+        model.put("city", CommitteeNames.place(committee));
+        model.put("date", PaperDays.inWords(certificate.issuedOn()));
         model.put("number", certificate.number());
         model.put("signatory", certificate.signatory());
         model.put("level", level.toUpperCase(Texts.VIETNAMESE));
         model.put("product", certificate.productName());
         model.put("establishment", certificate.establishmentName());
         model.put("decision", certificate.decision());
-        model.put("until", inFigures(certificate.validUntil()));
+        model.put("until", PaperDays.inFigures(certificate.validUntil()));
         model.put("address", around.verifiedAt(code));
         model.put("code", code);
         model.put("qr", picture(code));
@@ -90,13 +91,5 @@ class CertificatePaper {
         return Pictures.ofBytes(QrPicture.png(around.verifiedAt(code)), PictureType.PNG)
                 .size(QR_PIXELS, QR_PIXELS)
                 .create();
-    }
-
-    private static String inWords(LocalDate day) {
-        return "ngày %02d tháng %02d năm %d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-    }
-
-    private static String inFigures(LocalDate day) {
-        return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khuyencong.access.OfficeClock;
 import vn.khuyencong.desk.DocumentTemplates;
+import vn.khuyencong.organisation.CommitteeNames;
 import vn.khuyencong.organisation.Organisation;
 import vn.khuyencong.organisation.OrganisationKind;
 import vn.khuyencong.organisation.Organisations;
@@ -22,6 +23,7 @@ import vn.khuyencong.programme.Source;
 import vn.khuyencong.shared.Tier;
 import vn.khuyencong.web.Dates;
 import vn.khuyencong.web.MoneyWords;
+import vn.khuyencong.web.PaperDays;
 import vn.khuyencong.web.Texts;
 
 /** The programme as the office sends it to be signed. Always in Vietnamese. */
@@ -56,8 +58,9 @@ class ProgrammePaper {
         var committee = committee(programme, day);
         var model = new HashMap<String, Object>();
         model.put("committee", committee.toUpperCase(Texts.VIETNAMESE));
-        model.put("place", committee.replaceFirst("^Ủy ban nhân dân (thành phố|tỉnh) ", ""));
-        model.put("date", edition.decidedOn() == null ? "ngày ..... tháng ..... năm ........." : inWords(day));
+        model.put("place", CommitteeNames.place(committee));
+        model.put(
+                "date", edition.decidedOn() == null ? "ngày ..... tháng ..... năm ........." : PaperDays.inWords(day));
         model.put(
                 "decision",
                 edition.decisionNumber() == null
@@ -117,11 +120,5 @@ class ProgrammePaper {
                         "other", contents.money(year, Source.OTHER).formatted(),
                         "sum", contents.money(year).formatted()))
                 .toList();
-    }
-
-    /** "ngày 05 tháng 3 năm 2026": days and the first two months carry a nought before them. */
-    private static String inWords(LocalDate day) {
-        var month = day.getMonthValue() <= 2 ? "0" + day.getMonthValue() : Integer.toString(day.getMonthValue());
-        return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month, day.getYear());
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.web.Dates;
 import vn.khuyencong.web.MoneyWords;
+import vn.khuyencong.web.PaperDays;
 import vn.khuyencong.web.Texts;
 
 /** What is known as it stands on a paper, and dots where it is written by hand. Always in Vietnamese. */
@@ -37,8 +38,7 @@ final class Blanks {
         if (day == null) {
             return "ngày " + FEW_DOTS + " tháng " + FEW_DOTS + " năm " + year;
         }
-        var month = day.getMonthValue() <= 2 ? "0" + day.getMonthValue() : Integer.toString(day.getMonthValue());
-        return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month, day.getYear());
+        return PaperDays.inWords(day);
     }
 
     /** What is more (+) or less (−) than was planned. */

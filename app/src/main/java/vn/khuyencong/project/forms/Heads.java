@@ -3,6 +3,7 @@ package vn.khuyencong.project.forms;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.khuyencong.organisation.CommitteeNames;
 import vn.khuyencong.organisation.Organisation;
 import vn.khuyencong.organisation.OrganisationKind;
 import vn.khuyencong.organisation.Organisations;
@@ -28,7 +29,7 @@ class Heads {
                 "department", upper(department),
                 "departmentName", department,
                 "superior", upper(department),
-                "city", committee.replaceFirst("^Ủy ban nhân dân (thành phố|tỉnh) ", ""));
+                "city", CommitteeNames.place(committee));
     }
 
     static String upper(String name) {
